@@ -1,0 +1,5 @@
+/** The interface in Swedish; the other languages have the same keys. */
+export const sv = {
+  skipToContent: 'Hoppa till innehållet',
+  blocks: {},
+};

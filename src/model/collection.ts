@@ -1,0 +1,73 @@
+import type { z } from 'astro/zod';
+import type { Field, Fields, Values } from './field.ts';
+import { references, text, longText } from './fields/index.ts';
+import { shapeOf } from './fields/group.ts';
+
+/** A demand that no single field can make, such as "a theme has a year". */
+export interface Demand {
+  /** The field to mend. */
+  readonly field: string;
+  readonly expected: string;
+  readonly fix: string;
+}
+
+/** What `collection` is told. */
+export interface Definition<Shape extends Fields> {
+  /** The plural, in Swedish. */
+  readonly label: string;
+  /** The singular, in Swedish. */
+  readonly singular: string;
+  /** What a person finds here, in one sentence. */
+  readonly description: string;
+  /** The first part of its pages' addresses; `''` puts them at the top. */
+  readonly address: string;
+  readonly fields: Shape;
+  /** What the fields demand of each other. */
+  readonly demands?: (values: Values<Shape>) => readonly Demand[];
+}
+
+const common = {
+  title: text({ label: 'Titel', hint: 'Högst 90 tecken.', max: 90 }),
+  summary: longText({
+    label: 'Sammanfattning',
+    hint: 'En eller två meningar, högst 300 tecken. Visas i listor och sökträffar.',
+    max: 300,
+  }),
+  sources: references('sources', {
+    label: 'Källor',
+    hint: 'Var uppgifterna kommer från: nycklar ur sources i site.yaml.',
+    min: 1,
+  }),
+};
+
+/** Every text's title and summary. */
+export interface Common {
+  readonly title: string;
+  readonly summary: string;
+  readonly sources: readonly string[];
+}
+
+/** A kind of text: its fields, with title, summary and sources first, and its address. */
+export interface Collection<Data = Common> extends Omit<Definition<Fields>, 'demands'> {
+  readonly name: string;
+  readonly fields: Readonly<Record<string, Field>>;
+  readonly zod: z.ZodType<Data>;
+  readonly demands: (values: Data) => readonly Demand[];
+}
+
+/** Puts a collection together from its name (the folder) and its definition. */
+export function collection<Shape extends Fields>(
+  name: string,
+  { demands = () => [], ...definition }: Definition<Shape>,
+): Collection<Common & Values<Shape>> {
+  const { sources, ...first } = common;
+  const fields = { ...first, ...definition.fields, sources };
+  const zod = shapeOf(fields, 'Skriv uppgifterna mellan två rader med ---.');
+  return {
+    ...definition,
+    name,
+    fields,
+    zod: zod as unknown as z.ZodType<Common & Values<Shape>>,
+    demands,
+  };
+}

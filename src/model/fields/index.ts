@@ -1,0 +1,10 @@
+export { choice, yesNo } from './choice.ts';
+export { email } from './email.ts';
+export { group, list, listOf } from './group.ts';
+export { media } from './media.ts';
+export { number } from './number.ts';
+export { optional } from './optional.ts';
+export { reference, references } from './reference.ts';
+export { longText, text } from './text.ts';
+export { webAddress } from './web-address.ts';
+export { when } from './when.ts';

@@ -1,0 +1,33 @@
+export { addressOf, fixedAddresses, startSlug } from './addresses.ts';
+export type { Collection, Common, Demand } from './collection.ts';
+export {
+  collectionNames,
+  collections,
+  isCollection,
+  type CollectionName,
+  type DataOf,
+} from './collections/index.ts';
+export { dictionary, type Row } from './dictionary.ts';
+export type { Field, Fields, JsonSchema, Target, ValueOf, Values, Widget } from './field.ts';
+export { form, formOfCollection, type FormField } from './form.ts';
+export { jsonObject } from './json-schema.ts';
+export {
+  isSisterLanguage,
+  languages,
+  original,
+  type Language,
+  type SisterLanguage,
+} from './languages.ts';
+export type { Place, Problem } from './problem.ts';
+export { fingerprint, sister, sisterFields } from './sister.ts';
+export { site, siteFields, type Site } from './site.ts';
+export {
+  byLatest,
+  endOf,
+  lastDayOf,
+  precisionOf,
+  startOf,
+  yearOf,
+  yearsOf,
+  type Precision,
+} from './when.ts';

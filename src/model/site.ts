@@ -1,0 +1,51 @@
+import { email, group, list, longText, optional, text, webAddress } from './fields/index.ts';
+import { shapeOf } from './fields/group.ts';
+import type { Values } from './field.ts';
+
+const menuItem = {
+  href: text({ label: 'Adress', hint: 'Adress på webbplatsen, till exempel /arkiv/.', max: 200 }),
+  sv: text({ label: 'Svenska', max: 40 }),
+  'sv-simple': optional(text({ label: 'Lättläst', max: 40 })),
+  en: optional(text({ label: 'Engelska', max: 40 })),
+  ar: optional(text({ label: 'Arabiska', max: 40 })),
+};
+
+const contact = {
+  email: optional(email({ label: 'E-post', hint: 'En funktionsadress, aldrig en persons.' })),
+  phone: optional(text({ label: 'Telefon', max: 40 })),
+  address: optional(longText({ label: 'Postadress', max: 200 })),
+};
+
+const source = {
+  key: text({ label: 'Nyckel', hint: 'Det korta namn som texterna använder.', max: 40 }),
+  title: text({ label: 'Källa', max: 160 }),
+  address: optional(webAddress({ label: 'Adress' })),
+};
+
+/** The fields of `site.yaml`: all that makes this site one city's. */
+export const siteFields = {
+  name: text({ label: 'Namn', max: 60 }),
+  description: longText({ label: 'Beskrivning', max: 300 }),
+  address: optional(
+    webAddress({ label: 'Webbplatsens adress', hint: 'Där den är publicerad, med / sist.' }),
+  ),
+  repository: optional(webAddress({ label: 'Kodförråd', hint: 'Adressen där texterna ligger.' })),
+  timeZone: text({ label: 'Tidszon', hint: 'IANA-namn, till exempel Europe/Stockholm.', max: 40 }),
+  parties: list(
+    {
+      name: text({ label: 'Part', max: 90 }),
+      address: optional(webAddress({ label: 'Webbplats' })),
+    },
+    { label: 'Parter', min: 2 },
+  ),
+  contact: group(contact, { label: 'Kontakt' }),
+  menu: list(menuItem, { label: 'Huvudmeny', min: 1 }),
+  footer: list(menuItem, { label: 'Sidfot', min: 1 }),
+  sources: list(source, { label: 'Källor', min: 1 }),
+};
+
+/** The checked `site.yaml`. */
+export type Site = Values<typeof siteFields>;
+
+/** The check of `site.yaml`. */
+export const site = shapeOf(siteFields, 'Skriv uppgifterna som nyckel: värde, en per rad.');
