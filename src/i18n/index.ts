@@ -2,6 +2,7 @@ import type { Language } from '../model/index.ts';
 import { en } from './en.ts';
 import { sv } from './sv.ts';
 
+export { formatNumber, formatWhen } from './dates.ts';
 export type { Language };
 
 /** All interface texts of a language. */

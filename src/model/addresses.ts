@@ -32,3 +32,37 @@ export const fixedAddresses = [
   '/sok/',
   '/utmaningar/',
 ] as const;
+
+/** The ways to sort the archive beside the year: the first part of each list's address. */
+export const facets = {
+  format: 'format',
+  challenge: 'utmaning',
+  organisation: 'organisation',
+} as const;
+
+/** The address of a list in the archive: `/arkiv/2023/`, `/arkiv/format/x/`. */
+export function archiveAddress(...parts: readonly string[]): string {
+  return `/${['arkiv', ...parts].join('/')}/`;
+}
+
+/** The fragments that templates use; headings in texts get others, and texts may link to these. */
+export const templateAnchors = [
+  'innehall',
+  'principer',
+  'arbetssatt',
+  'ansvar',
+  'riktlinjer',
+  'antagen-lydelse',
+  'handelser',
+  'rekommendationer',
+  'organisationer',
+  'teman',
+  'rapporter',
+  'siffror',
+  'historik',
+  'kallor',
+  'delar',
+  'meny',
+  'sok',
+  'footnote-label',
+] as const;

@@ -32,9 +32,7 @@ export function formOfCollection(collection: Collection<never>) {
   };
 }
 
-function formField(
-  field: Field,
-): Widget & { readonly label: string; readonly required: boolean } {
+function formField(field: Field): Widget & { readonly label: string; readonly required: boolean } {
   return {
     label: field.label,
     required: field.required,

@@ -1,4 +1,11 @@
-export { addressOf, fixedAddresses, startSlug } from './addresses.ts';
+export {
+  addressOf,
+  archiveAddress,
+  facets,
+  fixedAddresses,
+  startSlug,
+  templateAnchors,
+} from './addresses.ts';
 export type { Collection, Common, Demand } from './collection.ts';
 export {
   collectionNames,
@@ -8,6 +15,8 @@ export {
   type DataOf,
 } from './collections/index.ts';
 export { dictionary, type Row } from './dictionary.ts';
+export { shapeOf } from './fields/group.ts';
+export { isWebAddress } from './fields/web-address.ts';
 export type { Field, Fields, JsonSchema, Target, ValueOf, Values, Widget } from './field.ts';
 export { form, formOfCollection, type FormField } from './form.ts';
 export { jsonObject } from './json-schema.ts';

@@ -1,0 +1,71 @@
+import type { Element, ElementContent } from 'hast';
+import type { Heading, Image, Link, LinkReference, ListItem, RootContent, Table } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast';
+import { findBlock, readAttributes, type RenderContext } from '../blocks/index.ts';
+import { textsIn } from '../i18n/index.ts';
+import type { OutlineItem } from './outline.ts';
+import { alignByClass, scrollable } from './table.ts';
+
+/** How each Markdown node that needs more than its plain element becomes HTML. */
+export function handlersFor(
+  headings: ReadonlyMap<Heading, OutlineItem>,
+  context: RenderContext,
+): Handlers {
+  const words = textsIn(context.language).text;
+  const localise = <Result extends ElementContent | ElementContent[]>(result: Result): Result => {
+    if (Array.isArray(result) || result.type !== 'element') return result;
+    const { href } = result.properties;
+    if (typeof href === 'string' && href.startsWith('/')) {
+      result.properties['href'] = context.href(href);
+    }
+    return result;
+  };
+  return {
+    heading: (state: State, node: Heading) => {
+      const element = defaultHandlers.heading(state, node);
+      const slug = headings.get(node)?.slug;
+      return slug === undefined ? element : { ...element, properties: { id: slug } };
+    },
+    link: (state: State, node: Link) => localise(defaultHandlers.link(state, node)),
+    linkReference: (state: State, node: LinkReference) =>
+      localise(defaultHandlers.linkReference(state, node)),
+    image: (state: State, node: Image) => {
+      const element = defaultHandlers.image(state, node);
+      const facts = context.media(node.url);
+      const { address: src = node.url, width, height } = facts ?? {};
+      const size = width && height ? { width, height } : {};
+      return { ...element, properties: { ...element.properties, src, ...size, loading: 'lazy' } };
+    },
+    table: (state: State, node: Table, parent: { type: string } | undefined) => {
+      const table = alignByClass(defaultHandlers.table(state, node));
+      return parent?.type === 'mdxJsxFlowElement' ? table : scrollable(table, words.table);
+    },
+    listItem: (state: State, node: ListItem, parent) =>
+      signInsteadOfBox(defaultHandlers.listItem(state, node, parent), words),
+    mdxJsxFlowElement: (state: State, node: MdxJsxFlowElement) => {
+      const block = findBlock(node.name ?? '');
+      const values = block?.zod.safeParse(readAttributes(node)).data;
+      if (!block || !values) throw new Error(`<${node.name ?? ''}> is rendered unchecked`);
+      const body = node.children as RootContent[];
+      return block.render({ values, body, children: state.all(node), context });
+    },
+  };
+}
+
+/** A task's box is a sign with words, not a form field that nobody can use. */
+function signInsteadOfBox(item: Element, words: { done: string; notDone: string }): Element {
+  const first = item.children.find((child) => child.type === 'element');
+  const holder = first?.tagName === 'p' ? first : item;
+  holder.children = holder.children.map((child) => {
+    if (child.type !== 'element' || child.tagName !== 'input') return child;
+    const done = child.properties['checked'] === true;
+    return {
+      type: 'element',
+      tagName: 'span',
+      properties: { role: 'img', ariaLabel: done ? words.done : words.notDone },
+      children: [{ type: 'text', value: done ? '☑' : '☐' }],
+    };
+  });
+  return item;
+}
