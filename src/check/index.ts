@@ -1,0 +1,5 @@
+export type { CheckedContent, CheckedText, SisterData } from './checked.ts';
+export { checkContent } from './content.ts';
+export { formatForGitHub, formatForTerminal } from './report.ts';
+export { isStale } from './rules/sisters.ts';
+export { checkText } from './text.ts';

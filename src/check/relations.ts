@@ -1,0 +1,37 @@
+import type { MediaFacts } from '../blocks/index.ts';
+import type { Problem, Site } from '../model/index.ts';
+import type { CheckedText } from './checked.ts';
+import { checkAddresses } from './rules/addresses.ts';
+import { checkInternalLinks } from './rules/internal-links.ts';
+import { checkMediaUse } from './rules/media-use.ts';
+import { checkReferences } from './rules/references.ts';
+import { checkSisters } from './rules/sisters.ts';
+import { checkSiteLinks } from './rules/site-links.ts';
+import { siteMap } from './site-map.ts';
+import type { SourceFile } from './source.ts';
+
+/** All that the rules between files look at. Texts with faults of their own are not among `texts`. */
+export interface Relations {
+  readonly contentDir: string;
+  readonly files: readonly SourceFile[];
+  readonly texts: readonly CheckedText[];
+  readonly media: ReadonlyMap<string, MediaFacts>;
+  readonly site: Site | undefined;
+}
+
+/** Checks what the files say of each other: references, links, addresses, sisters, media. */
+export function checkRelations(relations: Relations): { problems: Problem[]; advice: Problem[] } {
+  const map = siteMap(relations);
+  const sisters = checkSisters(relations);
+  return {
+    problems: [
+      ...checkAddresses(relations),
+      ...checkReferences(relations),
+      ...checkInternalLinks(relations, map),
+      ...checkMediaUse(relations),
+      ...checkSiteLinks(relations, map),
+      ...sisters.problems,
+    ],
+    advice: sisters.advice,
+  };
+}

@@ -1,0 +1,76 @@
+import type { z } from 'astro/zod';
+import type { Demand, Fields } from '../../model/index.ts';
+import type { FrontMatter, YamlFault } from '../../text/index.ts';
+import { finding, quote, type Finding, type Words } from '../finding.ts';
+import { checkValue } from './characters.ts';
+import { explainIssue } from './field-value.ts';
+
+const yamlWords: Readonly<Record<YamlFault['kind'], Omit<Words, 'found'>>> = {
+  alias: { expected: 'värdet utskrivet', fix: 'Skriv ut värdet i stället för att hänvisa med *.' },
+  anchor: { expected: 'värdet utan ankare', fix: 'Ta bort &-namnet.' },
+  duplicate: { expected: 'varje nyckel en gång', fix: 'Ta bort den ena raden.' },
+  merge: { expected: 'varje nyckel utskriven', fix: 'Skriv ut nycklarna i stället för <<.' },
+  shape: {
+    expected: 'rader med nyckel: värde',
+    fix: 'Skriv en nyckel, kolon och värdet på varje rad.',
+  },
+  syntax: {
+    expected: 'YAML: nyckel: värde, indrag med två mellanslag',
+    fix: 'Sätt citattecken (") runt värden med kolon eller #, och kontrollera indrag och parenteser.',
+  },
+  tag: { expected: 'värdet utan typmärke', fix: 'Ta bort ordet som börjar med !.' },
+};
+
+/** How front matter is judged: by its fields, and by what they demand of each other. */
+export interface Judge<Data> {
+  readonly fields: Fields;
+  readonly zod: z.ZodType<Data>;
+  readonly demands?: (data: Data) => readonly Demand[];
+}
+
+/** Checks front matter against its fields; `data` is there only when nothing was found. */
+export function checkFrontMatter<Data>(
+  { data, faults, placeOf }: FrontMatter,
+  { fields, zod, demands }: Judge<Data>,
+): { findings: Finding[]; data?: Data } {
+  const findings = faults.map((fault) =>
+    finding(fault.kind === 'syntax' ? 'yaml' : `yaml-${fault.kind}`, fault, {
+      found: quote(fault.found),
+      ...yamlWords[fault.kind],
+    }),
+  );
+  if (findings.length > 0) return { findings };
+  for (const [path, value] of strings(data)) findings.push(...checkValue(value, placeOf(path)));
+  const result = zod.safeParse(data);
+  if (!result.success) {
+    for (const issue of result.error.issues)
+      findings.push(...explainIssue(issue, data, fields, placeOf));
+    return { findings };
+  }
+  for (const { field, expected, fix } of demands?.(result.data) ?? []) {
+    const path = field.split('.');
+    findings.push(
+      finding('demand', placeOf(path), { found: `${field}: så som det står`, expected, fix }),
+    );
+  }
+  return findings.length > 0 ? { findings } : { findings, data: result.data };
+}
+
+function strings(value: unknown, path: PropertyKey[] = []): [PropertyKey[], string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => strings(inner, [...path, key]));
+}
+
+/** The finding for a file that does not begin with front matter. */
+export function missingFrontMatter(source: string): Finding {
+  return finding(
+    'front-matter',
+    { line: 1, column: 1 },
+    {
+      found: quote(source.split('\n')[0] ?? ''),
+      expected: 'uppgifter mellan två rader med ---',
+      fix: 'Börja filen med ---, uppgifterna (title: …) och --- igen.',
+    },
+  );
+}

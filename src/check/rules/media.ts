@@ -1,0 +1,83 @@
+import { extname } from 'node:path';
+import type { MediaFacts } from '../../blocks/index.ts';
+import { judgePicture, largestPicture, type PictureFault } from '../../pictures/judge.ts';
+import { publishedSize } from '../../pictures/publish.ts';
+import { finding, quote, type Finding, type Words } from '../finding.ts';
+import type { SourceFile } from '../source.ts';
+
+const start = { line: 1, column: 1 };
+const pictures = /^\.(?:jpe?g|png|webp|avif)$/u;
+const largestDocument = 30e6;
+
+const signatures: Readonly<Record<string, RegExp>> = {
+  '.pdf': /^%PDF-/u,
+  '.docx': /^PK\u0003\u0004/u,
+  '.xlsx': /^PK\u0003\u0004/u,
+  '.pptx': /^PK\u0003\u0004/u,
+  '.odt': /^PK\u0003\u0004/u,
+  '.ods': /^PK\u0003\u0004/u,
+  '.odp': /^PK\u0003\u0004/u,
+  '.txt': /^/u,
+  '.csv': /^/u,
+};
+
+const pictureWords: Readonly<Record<PictureFault, Words>> = {
+  type: {
+    found: 'en fil vars innehåll inte är det som ändelsen säger',
+    expected: 'en bild i JPEG, PNG, WebP eller AVIF',
+    fix: 'Öppna bilden i ett bildprogram och spara den som JPEG.',
+  },
+  broken: {
+    found: 'en bild som inte går att läsa hela vägen',
+    expected: 'en hel bildfil',
+    fix: 'Hämta bilden på nytt från kameran eller avsändaren.',
+  },
+  pixels: {
+    found: 'en för stor bild',
+    expected: `högst ${largestPicture.pixels / 1e6} miljoner bildpunkter`,
+    fix: 'Förminska bilden till högst 4000 punkter på bredden.',
+  },
+  bytes: {
+    found: 'en för tung bild',
+    expected: `högst ${largestPicture.bytes / 1e6} MB`,
+    fix: 'Spara bilden som JPEG med lägre kvalitet.',
+  },
+};
+
+/** Checks a file in `media/` by its bytes; gives its facts when it is sound. */
+export async function checkMedia(
+  { path }: SourceFile,
+  bytes: Uint8Array,
+): Promise<{ facts: MediaFacts } | { problem: Finding }> {
+  const ending = extname(path);
+  const address = `/${path}`;
+  const refuse = (rule: string, words: Words) => ({ problem: finding(rule, start, words) });
+  if (!/^media\/(?:[a-z0-9_-]+\/)*[a-z0-9][a-z0-9._-]*$/u.test(path)) {
+    return refuse('media-name', {
+      found: quote(path),
+      expected: 'ett filnamn med små bokstäver a–z, siffror, bindestreck och punkt',
+      fix: 'Byt namn på filen: å och ä blir a, ö blir o, mellanslag blir bindestreck.',
+    });
+  }
+  if (pictures.test(ending)) {
+    const facts = await judgePicture(bytes, ending.slice(1));
+    if (typeof facts === 'string') return refuse(`picture-${facts}`, pictureWords[facts]);
+    return { facts: { address, size: bytes.length, ...publishedSize(facts.width, facts.height) } };
+  }
+  const signature = signatures[ending];
+  if (!signature?.test(String.fromCharCode(...bytes.subarray(0, 8)))) {
+    return refuse(signature ? 'media-content' : 'media-kind', {
+      found: quote(path),
+      expected: `en bild (jpg, jpeg, png, webp, avif) eller ett dokument (${Object.keys(signatures).join(', ').replaceAll('.', '')})`,
+      fix: signature
+        ? 'Innehållet är inte det som ändelsen säger: spara om dokumentet.'
+        : 'Spara HEIC och SVG som JPEG eller PNG, och texter som PDF.',
+    });
+  }
+  if (bytes.length <= largestDocument) return { facts: { address, size: bytes.length } };
+  return refuse('media-size', {
+    found: `${Math.ceil(bytes.length / 1e6)} MB`,
+    expected: `högst ${largestDocument / 1e6} MB`,
+    fix: 'Minska bilderna i dokumentet och spara om det.',
+  });
+}

@@ -1,0 +1,26 @@
+import { collectionNames, startSlug, type Problem } from '../../model/index.ts';
+import { finding } from '../finding.ts';
+import type { Relations } from '../relations.ts';
+import type { SiteMap } from '../site-map.ts';
+import { reportedPath } from '../source.ts';
+import { judge } from './internal-links.ts';
+
+/** The menus lead to pages that exist, and the pages that the site cannot do without are there. */
+export function checkSiteLinks(
+  { site, contentDir, files, media }: Relations,
+  map: SiteMap,
+): Problem[] {
+  const file = reportedPath(contentDir, 'site.yaml');
+  const place = { line: 1, column: 1 };
+  const menus = [...(site?.menu ?? []), ...(site?.footer ?? [])].flatMap(({ href }) => {
+    const words = judge(href, map, media);
+    return words ? [{ file, ...finding('menu-link', place, words) }] : [];
+  });
+  if (files.some(({ path }) => path === `pages/${startSlug}.mdx`)) return menus;
+  const words = {
+    found: `ingen pages/${startSlug}.mdx`,
+    expected: 'en startsida',
+    fix: `Skapa pages/${startSlug}.mdx. Mapparna är: ${collectionNames.join(', ')}.`,
+  };
+  return [...menus, { file, ...finding('start-missing', place, words) }];
+}

@@ -1,0 +1,47 @@
+import { lstat, readdir, readFile } from 'node:fs/promises';
+import { basename, extname, join, resolve } from 'node:path';
+import { collectionNames } from '../model/index.ts';
+
+/** A file or a stranger in the content folder. */
+export interface SourceFile {
+  /** From the content folder, with `/`: `events/x.mdx`. */
+  readonly path: string;
+  readonly kind: 'text' | 'media' | 'site' | 'link' | 'stranger';
+  /** Where it lies on this machine. */
+  readonly location: string;
+}
+
+/** The content folder's files, sorted by path; links are named, never followed. */
+export async function listContent(contentDir: string): Promise<SourceFile[]> {
+  const files: SourceFile[] = [];
+  const waiting = [''];
+  for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
+    for (const name of await readdir(join(contentDir, folder))) {
+      if (name === '.DS_Store' || name === '.gitkeep') continue;
+      const path = folder === '' ? name : `${folder}/${name}`;
+      const location = join(contentDir, path);
+      const stats = await lstat(location);
+      if (stats.isDirectory()) waiting.push(path);
+      else files.push({ path, location, kind: stats.isFile() ? kindOf(path) : 'link' });
+    }
+  }
+  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Reads a file's bytes. */
+export async function readSource(file: SourceFile): Promise<Uint8Array> {
+  return readFile(file.location);
+}
+
+/** How a content file is named in reports: with the content folder's own name first. */
+export function reportedPath(contentDir: string, path: string): string {
+  return `${basename(resolve(contentDir))}/${path}`;
+}
+
+function kindOf(path: string): SourceFile['kind'] {
+  const parts = path.split('/');
+  if (path === 'site.yaml') return 'site';
+  if (parts[0] === 'media' && parts.length > 1) return 'media';
+  const isCollection = parts.length === 2 && (collectionNames as string[]).includes(parts[0] ?? '');
+  return isCollection && extname(path) === '.mdx' ? 'text' : 'stranger';
+}

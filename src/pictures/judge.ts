@@ -1,0 +1,51 @@
+import sharp from 'sharp';
+
+/** What a sound picture is, in pixels as it will be shown (turned upright). */
+export interface PictureFacts {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Why a picture cannot be published. */
+export type PictureFault = 'type' | 'broken' | 'pixels' | 'bytes';
+
+/** The largest picture: 25 MB and 40 million pixels. */
+export const largestPicture = { bytes: 25e6, pixels: 40e6 };
+
+const signatures: Readonly<Record<string, (bytes: Uint8Array) => boolean>> = {
+  jpg: (bytes) => startsWith(bytes, [0xff, 0xd8, 0xff]),
+  png: (bytes) => startsWith(bytes, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+  webp: (bytes) => ascii(bytes, 0, 4) === 'RIFF' && ascii(bytes, 8, 12) === 'WEBP',
+  avif: (bytes) => ascii(bytes, 4, 8) === 'ftyp' && /avi[fs]/u.test(ascii(bytes, 8, 32)),
+};
+
+/**
+ * Judges a picture by its bytes, never by its name alone: its real type, its size, and whether it
+ * can be decoded to the last pixel.
+ */
+export async function judgePicture(
+  bytes: Uint8Array,
+  ending: string,
+): Promise<PictureFacts | PictureFault> {
+  const isType = signatures[ending.toLowerCase().replace('jpeg', 'jpg')];
+  if (!isType?.(bytes)) return 'type';
+  if (bytes.length > largestPicture.bytes) return 'bytes';
+  try {
+    const { width, height, autoOrient } = await sharp(bytes, {
+      limitInputPixels: false,
+    }).metadata();
+    if (width * height > largestPicture.pixels) return 'pixels';
+    await sharp(bytes, { limitInputPixels: largestPicture.pixels, failOn: 'warning' }).stats();
+    return { width: autoOrient.width, height: autoOrient.height };
+  } catch {
+    return 'broken';
+  }
+}
+
+function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+  return signature.every((byte, index) => bytes[index] === byte);
+}
+
+function ascii(bytes: Uint8Array, start: number, end: number): string {
+  return String.fromCharCode(...bytes.subarray(start, end));
+}
