@@ -1,0 +1,15 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { siteUrl } from './src/commands/settings.ts';
+import { searchIndex } from './src/search/integration.ts';
+
+const url = siteUrl();
+
+export default defineConfig({
+  ...(url ? { site: url.origin, base: url.pathname } : {}),
+  trailingSlash: 'always',
+  build: { assets: 'assets', inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  integrations: [mdx(), searchIndex()],
+  scopedStyleStrategy: 'where',
+});

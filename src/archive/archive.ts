@@ -1,0 +1,87 @@
+import { getCollection, getEntry } from 'astro:content';
+import type { MediaFacts } from '../blocks/index.ts';
+import {
+  addressOf,
+  byLatest,
+  collectionNames,
+  original,
+  type CollectionName,
+  type DataOf,
+  type Site,
+} from '../model/index.ts';
+import type { Entry } from './entry.ts';
+import { readHistory, type History } from './history.ts';
+
+/** Everything that is published, in the order in which people meet it. */
+export type Archive = { readonly [Name in CollectionName]: readonly Entry<Name>[] } & {
+  readonly site: Site;
+  readonly media: ReadonlyMap<string, MediaFacts>;
+  /** The day that divides what is to come from what has been, `YYYY-MM-DD`. */
+  readonly today: string;
+};
+
+let opened: Promise<Archive> | undefined;
+
+/** The archive; in a build it is read once for all pages. */
+export function openArchive(): Promise<Archive> {
+  if (import.meta.env.DEV) return readArchive();
+  opened ??= readArchive();
+  return opened;
+}
+
+async function readArchive(): Promise<Archive> {
+  const site = await getEntry('site', 'site');
+  if (!site) throw new Error('site.yaml has not been loaded');
+  const history = readHistory();
+  const sisters = await getCollection('sisters');
+  const media = await getEntry('media', 'media');
+  const lists = await Promise.all(
+    collectionNames.map(async (name) => [name, await readEntries(name, history, sisters)] as const),
+  );
+  const archive = {
+    ...Object.fromEntries(lists),
+    site: site.data,
+    media: new Map(media?.data.files.map((facts) => [facts.address, facts])),
+    today: process.env['TODAY'] ?? new Date().toISOString().slice(0, 10),
+  } as unknown as Archive;
+  return {
+    ...archive,
+    agreement: archive.agreement.toSorted((a, b) => byLatest(a.data.adopted, b.data.adopted)),
+    challenges: archive.challenges.toSorted((a, b) => a.data.order - b.data.order),
+    events: archive.events.toSorted(byTime),
+    formats: archive.formats.toSorted((a, b) => a.data.order - b.data.order),
+    organisations: archive.organisations.toSorted(byTitle),
+    reports: archive.reports.toSorted((a, b) => byLatest(a.data.covers, b.data.covers)),
+  };
+}
+
+async function readEntries(
+  collection: CollectionName,
+  history: History,
+  sisters: Awaited<ReturnType<typeof getCollection<'sisters'>>>,
+): Promise<Entry[]> {
+  const stored = await getCollection(collection);
+  const translated = sisters.filter(({ data }) => data.collection === collection);
+  return stored.map(({ id: slug, data, filePath: file = '' }) => ({
+    collection,
+    slug,
+    data: data as DataOf<CollectionName>,
+    address: addressOf(collection, slug),
+    file,
+    changed: history.get(file),
+    languages: [
+      original,
+      ...translated
+        .filter((sister) => sister.data.slug === slug)
+        .map(({ data: { language } }) => language),
+    ],
+  }));
+}
+
+function byTime(a: Entry<'events'>, b: Entry<'events'>): number {
+  return byLatest(a.data.when, b.data.when) || byTitle(a, b);
+}
+
+function byTitle(a: Entry, b: Entry): number {
+  return a.data.title.localeCompare(b.data.title, 'sv');
+}

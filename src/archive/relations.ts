@@ -1,0 +1,76 @@
+import { byLatest } from '../model/index.ts';
+import type { Archive } from './archive.ts';
+import type { Entry } from './entry.ts';
+import { past } from './lists.ts';
+
+/** The entry that a slug names; the content check has seen that it exists. */
+export function find<Item extends Entry>(entries: readonly Item[], slug: string): Item {
+  const entry = entries.find((candidate) => candidate.slug === slug);
+  if (!entry) throw new Error(`There is no ${slug}`);
+  return entry;
+}
+
+/** The event before and the event after one, in time. */
+export function neighbours(archive: Archive, event: Entry<'events'>) {
+  const events = past(archive);
+  const index = events.findIndex(({ slug }) => slug === event.slug);
+  if (index === -1) return { previous: undefined, next: undefined };
+  return { previous: events[index + 1], next: events[index - 1] };
+}
+
+/** The latest other events on any of an event's challenges, at most `limit`. */
+export function moreOnSameChallenge(archive: Archive, event: Entry<'events'>, limit = 4) {
+  const challenges = new Set(event.data.challenges);
+  return past(archive)
+    .filter(
+      ({ slug, data }) =>
+        slug !== event.slug && data.challenges.some((name) => challenges.has(name)),
+    )
+    .slice(0, limit);
+}
+
+/** What belongs to a challenge; a standing one includes what its yearly themes gathered. */
+export function ofChallenge(archive: Archive, { slug }: Entry<'challenges'>) {
+  const themes = archive.challenges.filter(({ data }) => data.relatesTo.includes(slug));
+  const slugs = new Set([slug, ...themes.map((theme) => theme.slug)]);
+  const touches = ({ challenges }: { challenges: readonly string[] }) =>
+    challenges.some((challenge) => slugs.has(challenge));
+  const events = archive.events.filter(({ data }) => touches(data));
+  const organisations = new Set(
+    events.flatMap(({ data }) => data.organisations.map(({ organisation }) => organisation)),
+  );
+  return {
+    themes,
+    events,
+    recommendations: archive.recommendations.filter(({ data }) => touches(data)),
+    organisations: archive.organisations.filter((entry) => organisations.has(entry.slug)),
+  };
+}
+
+/** What an organisation has taken part in, proposed or been asked for. */
+export function ofOrganisation(archive: Archive, { slug }: Entry<'organisations'>) {
+  return {
+    events: archive.events.filter(({ data }) =>
+      data.organisations.some(({ organisation }) => organisation === slug),
+    ),
+    raised: archive.recommendations.filter(({ data }) => data.raisedBy.includes(slug)),
+    asked: archive.recommendations.filter(({ data }) => data.addressedTo.includes(slug)),
+  };
+}
+
+/** The recommendations and reports that came out of an event. */
+export function outcomes({ recommendations, reports }: Archive, { slug }: Entry<'events'>) {
+  return {
+    recommendations: recommendations.filter(({ data }) => data.event === slug),
+    reports: reports.filter(
+      ({ data }) => data.event === slug || data.figures.some(({ event }) => event === slug),
+    ),
+  };
+}
+
+/** A recommendation's latest step: what is known of it now. */
+export function statusOf({ data }: Entry<'recommendations'>) {
+  const latest = data.history.toSorted((a, b) => byLatest(a.when, b.when))[0];
+  if (!latest) throw new Error('A recommendation has at least one step');
+  return latest;
+}

@@ -1,0 +1,25 @@
+import { z } from 'astro/zod';
+import { collectionNames, languages, type SisterLanguage } from '../model/index.ts';
+
+/** A text in another language, as the store keeps it. */
+export const sisterSchema = z.object({
+  collection: z.enum(collectionNames),
+  slug: z.string(),
+  language: z.enum(Object.keys(languages).slice(1) as [SisterLanguage, ...SisterLanguage[]]),
+  title: z.string(),
+  summary: z.string(),
+  /** Whether the Swedish text has changed since this was written. */
+  stale: z.boolean(),
+});
+
+/** The facts of all files in `content/media/`. */
+export const mediaSchema = z.object({
+  files: z.array(
+    z.object({
+      address: z.string(),
+      size: z.number(),
+      width: z.number().optional(),
+      height: z.number().optional(),
+    }),
+  ),
+});
