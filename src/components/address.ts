@@ -1,0 +1,19 @@
+import { withBase } from '../archive/index.ts';
+import { addressOf, original, type Language } from '../model/index.ts';
+import type { Entry } from '../archive/index.ts';
+
+/** An address of the site as a link writes it, base path included. */
+export function href(address: string): string {
+  return withBase(address, import.meta.env.BASE_URL);
+}
+
+/** The address of an entry in a language, or in Swedish where it has no sister. */
+export function hrefOf(entry: Entry, language: Language = original): string {
+  const own = entry.languages.includes(language) ? language : original;
+  return href(addressOf(entry.collection, entry.slug, own));
+}
+
+/** What `lang` has to say about Swedish words on a page in another language. */
+export function swedishOn(language: Language): 'sv' | undefined {
+  return language === original || language === 'sv-simple' ? undefined : 'sv';
+}

@@ -1,0 +1,13 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { openArchive, sources } from '../../archive/index.ts';
+
+/** Each text as it is written, where the site names no repository to show it in. */
+export const getStaticPaths = (async () => {
+  const { site } = await openArchive();
+  if (site.repository !== undefined) return [];
+  return (await sources()).map(({ path, source }) => ({ params: { path }, props: { source } }));
+}) satisfies GetStaticPaths;
+
+/** Writes one text. */
+export const GET: APIRoute<{ source: string }> = ({ props: { source } }) =>
+  new Response(source, { headers: { 'content-type': 'text/markdown; charset=utf-8' } });
