@@ -1,7 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import type { RootContent } from 'mdast';
 import type { Language } from '../i18n/index.ts';
-import type { Demand, Fields, Values } from '../model/index.ts';
+import type { z } from 'astro/zod';
+import { shapeOf, type Demand, type Fields, type Values } from '../model/index.ts';
 
 /** What is known of a file in `content/media/` when a text is rendered. */
 export interface MediaFacts {
@@ -48,7 +49,7 @@ export interface Example {
 export type Content = 'nothing' | 'text' | 'table' | 'numbered-list' | { readonly only: string };
 
 /** What `block` is told. */
-export interface Block<Shape extends Fields = Fields> {
+export interface Definition<Shape extends Fields> {
   /** The name in a text: `FactBox`. */
   readonly name: string;
   /** The name in Swedish, for forms and error texts: `Faktaruta`. */
@@ -66,7 +67,14 @@ export interface Block<Shape extends Fields = Fields> {
   readonly examples: readonly Example[];
 }
 
+/** What may stand in a text beyond Markdown. */
+export interface Block extends Definition<Fields> {
+  /** The check of its attributes. */
+  readonly zod: z.ZodType<Values<Fields>>;
+}
+
 /** Declares a block; the type of its values follows from its fields. */
-export function block<Shape extends Fields>(definition: Block<Shape>): Block {
-  return definition as unknown as Block;
+export function block<Shape extends Fields>(definition: Definition<Shape>): Block {
+  const zod = shapeOf(definition.fields, 'Skriv egenskaperna som namn="värde".');
+  return { ...definition, zod } as unknown as Block;
 }
