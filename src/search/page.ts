@@ -8,7 +8,7 @@ const pageSize = 10;
 /** Brings the search page to life: the form, the filters, the results and the address. */
 export function startSearch(): void {
   const form = find('form.search', HTMLFormElement);
-  const words = JSON.parse(form.dataset['words'] ?? '{}') as Texts['search'];
+  const words = JSON.parse(form.dataset.words ?? '{}') as Texts['search'];
   const input = find('#sok', HTMLInputElement);
   const selects = [...form.querySelectorAll('select')];
   const names = selects.map(({ name }) => name);
@@ -19,12 +19,15 @@ export function startSearch(): void {
   let pagefind: Promise<Pagefind> | undefined;
   let waiting: readonly { data(): Promise<Hit> }[] = [];
   let latest = 0;
+  let wasTyping = false;
 
-  const load = (): Promise<Pagefind> => (pagefind ??= loadPagefind(form.dataset['index'] ?? ''));
+  const load = (): Promise<Pagefind> => (pagefind ??= loadPagefind(form.dataset.index ?? ''));
 
   const asked = (): Query => ({
     words: input.value.trim(),
-    filters: Object.fromEntries(selects.flatMap(({ name, value }) => (value ? [[name, value]] : []))),
+    filters: Object.fromEntries(
+      selects.flatMap(({ name, value }) => (value ? [[name, value]] : [])),
+    ),
   });
 
   const showMore = async (): Promise<void> => {
@@ -53,7 +56,8 @@ export function startSearch(): void {
     list.replaceChildren();
     await showMore();
     showCounts(selects, query.words === '' ? found.totalFilters : found.filters);
-    status.textContent = length === 0 ? words.none : `${length} ${length === 1 ? words.one : words.many}`;
+    status.textContent =
+      length === 0 ? words.none : `${length} ${length === 1 ? words.one : words.many}`;
   };
 
   const ask = (query: Query): void => {
@@ -68,9 +72,13 @@ export function startSearch(): void {
     ask(query);
   };
 
-  const change = (): void => {
+  // What is being typed is one step to go back over, not one a letter.
+  const change = (isTyping: boolean): void => {
     const query = asked();
-    history.replaceState(null, '', location.pathname + writeQuery(query));
+    const address = location.pathname + writeQuery(query);
+    if (isTyping && wasTyping) history.replaceState(null, '', address);
+    else history.pushState(null, '', address);
+    wasTyping = isTyping;
     ask(query);
   };
 
@@ -80,16 +88,22 @@ export function startSearch(): void {
     show(readQuery(location.search, names));
   };
 
-  input.addEventListener('input', change);
-  for (const select of selects) select.addEventListener('change', change);
+  input.addEventListener('input', () => {
+    change(true);
+  });
+  for (const select of selects) {
+    select.addEventListener('change', () => {
+      change(false);
+    });
+  }
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    history.pushState(null, '', location.pathname + writeQuery(asked()));
+    wasTyping = false;
     ask(asked());
   });
   clear.addEventListener('click', () => {
     for (const select of selects) select.value = '';
-    change();
+    change(false);
     input.focus();
   });
   more.addEventListener('click', () => {
@@ -99,6 +113,7 @@ export function startSearch(): void {
     });
   });
   addEventListener('popstate', () => {
+    wasTyping = false;
     show(readQuery(location.search, names));
   });
   prepare().catch(() => {

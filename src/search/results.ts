@@ -4,7 +4,7 @@ import type { Hit, Section } from './pagefind.ts';
 export function resultItem(hit: Hit): HTMLLIElement {
   const item = document.createElement('li');
   const heading = document.createElement('h2');
-  heading.append(link(hit.url, hit.meta['title'] ?? hit.url));
+  heading.append(link(hit.url, hit.meta.title ?? hit.url));
   item.append(heading, excerpt(hit.excerpt));
   const sections = hit.sub_results.filter(({ url }) => url.includes('#')).slice(0, 3);
   if (sections.length > 0) item.append(sectionList(sections));

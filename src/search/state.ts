@@ -7,12 +7,12 @@ export interface Query {
 /** Reads the question from an address's search part. */
 export function readQuery(search: string, filterNames: readonly string[]): Query {
   const parameters = new URLSearchParams(search);
-  const filters = filterNames.flatMap((name) => {
+  const filters: Record<string, string> = {};
+  for (const name of filterNames) {
     const value = parameters.get(name);
-    return value ? [[name, value]] : [];
-  });
-  const entries: Record<string, string> = Object.fromEntries(filters);
-  return { words: parameters.get('q')?.trim() ?? '', filters: entries };
+    if (value) filters[name] = value;
+  }
+  return { words: parameters.get('q')?.trim() ?? '', filters };
 }
 
 /** Writes the question as an address's search part; `''` when nothing is asked. */
