@@ -6,7 +6,6 @@ import {
   collectionNames,
   original,
   type CollectionName,
-  type DataOf,
   type Site,
 } from '../model/index.ts';
 import type { Entry } from './entry.ts';
@@ -42,7 +41,7 @@ async function readArchive(): Promise<Archive> {
     ...Object.fromEntries(lists),
     site: site.data,
     media: new Map(media?.data.files.map((facts) => [facts.address, facts])),
-    today: process.env['TODAY'] ?? new Date().toISOString().slice(0, 10),
+    today: process.env.TODAY ?? new Date().toISOString().slice(0, 10),
   } as unknown as Archive;
   return {
     ...archive,
@@ -65,7 +64,7 @@ async function readEntries(
   return stored.map(({ id: slug, data, filePath: file = '' }) => ({
     collection,
     slug,
-    data: data as DataOf<CollectionName>,
+    data,
     address: addressOf(collection, slug),
     file,
     changed: history.get(file),

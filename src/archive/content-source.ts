@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { checkContent, formatForTerminal, type CheckedContent } from '../check/index.ts';
 
 /** The folder that holds the content: `CONTENT_DIR`, or `content/`. */
-export const contentDir = resolve(process.env['CONTENT_DIR'] ?? 'content');
+export const contentDir = resolve(process.env.CONTENT_DIR ?? 'content');
 
 /** Thrown where content with problems would otherwise be published; the message is the report. */
 export class ContentError extends Error {

@@ -1,3 +1,4 @@
+export { publishedMedia } from './media.ts';
 export { openArchive, type Archive } from './archive.ts';
 export { withBase } from './base.ts';
 export { contentDir, ContentError } from './content-source.ts';

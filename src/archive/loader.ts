@@ -74,27 +74,28 @@ function loader(
 }
 
 function store(
-  { store: entries, config, generateDigest }: LoaderContext,
+  loader: LoaderContext,
   content: CheckedContent,
   text: CheckedText,
   id: string,
   data: Record<string, unknown>,
 ): void {
+  const { base } = loader.config;
   const context: RenderContext = {
     language: text.language,
-    href: (address) => withBase(address, config.base),
+    href: (address) => withBase(address, base),
     media: (path) => {
       const facts = content.media.get(path);
-      return facts && { ...facts, address: withBase(facts.address, config.base) };
+      return facts && { ...facts, address: withBase(facts.address, base) };
     },
   };
   const headings = [...text.headings.values()];
-  entries.set({
+  loader.store.set({
     id,
     data,
     body: text.source,
     filePath: text.file,
-    digest: generateDigest(text.source),
+    digest: loader.generateDigest(text.source),
     rendered: { html: renderHtml(text.tree, text.headings, context), metadata: { headings } },
   });
 }

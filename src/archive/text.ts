@@ -42,7 +42,9 @@ export async function readText(entry: Entry, language: Language = original): Pro
 
 /** Every text as it is written, with its path in the content folder. */
 export async function sources(): Promise<{ path: string; source: string }[]> {
-  const stored = await Promise.all([...collectionNames, 'sisters' as const].map((name) => getCollection(name)));
+  const stored = await Promise.all(
+    [...collectionNames, 'sisters' as const].map((name) => getCollection(name)),
+  );
   return stored.flat().map(({ filePath = '', body: source = '' }) => ({
     path: filePath.split('/').slice(1).join('/'),
     source,

@@ -67,7 +67,7 @@ export function collection<Shape extends Fields>(
     ...definition,
     name,
     fields,
-    zod: zod as unknown as z.ZodType<Common & Values<Shape>>,
+    zod: zod,
     demands,
   };
 }

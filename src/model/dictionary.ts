@@ -14,7 +14,7 @@ export interface Row {
 export function dictionary(fields: Fields, prefix = ''): Row[] {
   return Object.entries(fields).flatMap(([key, field]) => {
     const name = prefix + key;
-    const inside = field.json['type'] === 'array' ? `${name}[].` : `${name}.`;
+    const inside = field.json.type === 'array' ? `${name}[].` : `${name}.`;
     const { label, expected, required, hint } = field;
     return [
       { name, label, expected, required, hint },

@@ -17,7 +17,7 @@ export function handlersFor(
     if (Array.isArray(result) || result.type !== 'element') return result;
     const { href } = result.properties;
     if (typeof href === 'string' && href.startsWith('/')) {
-      result.properties['href'] = context.href(href);
+      result.properties.href = context.href(href);
     }
     return result;
   };
@@ -59,7 +59,7 @@ function signInsteadOfBox(item: Element, words: { done: string; notDone: string 
   const holder = first?.tagName === 'p' ? first : item;
   holder.children = holder.children.map((child) => {
     if (child.type !== 'element' || child.tagName !== 'input') return child;
-    const done = child.properties['checked'] === true;
+    const done = child.properties.checked === true;
     return {
       type: 'element',
       tagName: 'span',

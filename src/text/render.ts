@@ -1,4 +1,3 @@
-import type { Root as HastRoot } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Heading, Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
@@ -22,5 +21,5 @@ export function renderHtml(
     footnoteBackLabel: (index, again) =>
       `${words.backToText} ${index + 1}${again > 1 ? `:${again}` : ''}`,
   });
-  return toHtml(hast as HastRoot);
+  return toHtml(hast);
 }

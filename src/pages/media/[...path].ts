@@ -1,20 +1,16 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { contentDir, openArchive } from '../../archive/index.ts';
-import { publishPicture } from '../../pictures/publish.ts';
+import { openArchive, publishedMedia } from '../../archive/index.ts';
+import type { MediaFacts } from '../../blocks/index.ts';
 
-/** The files of `content/media/`: documents as they are, pictures upright and without notes. */
+/** The files of `content/media/`, at the addresses that texts use. */
 export const getStaticPaths = (async () => {
   const { media } = await openArchive();
-  return [...media.values()].map(({ address, width }) => ({
-    params: { path: address.slice('/media/'.length) },
-    props: { address, isPicture: width !== undefined },
+  return [...media.values()].map((facts) => ({
+    params: { path: facts.address.slice('/media/'.length) },
+    props: { facts },
   }));
 }) satisfies GetStaticPaths;
 
 /** Writes one file. */
-export const GET: APIRoute<{ address: string; isPicture: boolean }> = async ({ props }) => {
-  const bytes = await readFile(join(contentDir, props.address));
-  return new Response(new Uint8Array(props.isPicture ? await publishPicture(bytes) : bytes));
-};
+export const GET: APIRoute<{ facts: MediaFacts }> = async ({ props: { facts } }) =>
+  new Response(await publishedMedia(facts));
