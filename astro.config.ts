@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { siteColours } from './src/archive/site-colours.ts';
 import { siteUrl } from './src/commands/settings.ts';
 import { searchIndex } from './src/search/integration.ts';
 
@@ -10,6 +11,6 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { assets: 'assets', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [mdx(), searchIndex()],
+  integrations: [mdx(), siteColours(), searchIndex()],
   scopedStyleStrategy: 'where',
 });

@@ -10,6 +10,7 @@ import {
 } from '../model/index.ts';
 import type { Entry } from './entry.ts';
 import { readHistory, type History } from './history.ts';
+import { newFiles } from './newness.ts';
 
 /** Everything that is published, in the order in which people meet it. */
 export type Archive = { readonly [Name in CollectionName]: readonly Entry<Name>[] } & {
@@ -31,17 +32,21 @@ export function openArchive(): Promise<Archive> {
 async function readArchive(): Promise<Archive> {
   const site = await getEntry('site', 'site');
   if (!site) throw new Error('site.yaml has not been loaded');
+  const today = process.env.TODAY ?? new Date().toISOString().slice(0, 10);
   const history = readHistory();
+  const isNew = newFiles(history, today);
   const sisters = await getCollection('sisters');
   const media = await getEntry('media', 'media');
   const lists = await Promise.all(
-    collectionNames.map(async (name) => [name, await readEntries(name, history, sisters)] as const),
+    collectionNames.map(
+      async (name) => [name, await readEntries(name, { history, isNew, sisters })] as const,
+    ),
   );
   const archive = {
     ...Object.fromEntries(lists),
     site: site.data,
     media: new Map(media?.data.files.map((facts) => [facts.address, facts])),
-    today: process.env.TODAY ?? new Date().toISOString().slice(0, 10),
+    today,
   } as unknown as Archive;
   return {
     ...archive,
@@ -54,10 +59,15 @@ async function readArchive(): Promise<Archive> {
   };
 }
 
+interface Surroundings {
+  readonly history: History;
+  readonly isNew: (file: string) => boolean;
+  readonly sisters: Awaited<ReturnType<typeof getCollection<'sisters'>>>;
+}
+
 async function readEntries(
   collection: CollectionName,
-  history: History,
-  sisters: Awaited<ReturnType<typeof getCollection<'sisters'>>>,
+  { history, isNew, sisters }: Surroundings,
 ): Promise<Entry[]> {
   const stored = await getCollection(collection);
   const translated = sisters.filter(({ data }) => data.collection === collection);
@@ -67,7 +77,8 @@ async function readEntries(
     data,
     address: addressOf(collection, slug),
     file,
-    changed: history.get(file),
+    changed: history.get(file)?.changed,
+    isNew: isNew(file),
     languages: [
       original,
       ...translated

@@ -12,6 +12,8 @@ export interface Entry<Name extends CollectionName = CollectionName> {
   readonly file: string;
   /** The day of its last change; absent where that is not known. */
   readonly changed: string | undefined;
+  /** Whether it was added lately. */
+  readonly isNew: boolean;
   /** The languages it can be read in, Swedish first. */
   readonly languages: readonly Language[];
 }

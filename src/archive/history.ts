@@ -2,15 +2,21 @@ import { execFileSync } from 'node:child_process';
 import { basename } from 'node:path';
 import { contentDir } from './content-source.ts';
 
-/** The day of each file's last change, `YYYY-MM-DD`, by its reported path. */
-export type History = ReadonlyMap<string, string>;
+/** What Git knows of a file, as days `YYYY-MM-DD`. */
+export interface FileHistory {
+  readonly added: string;
+  readonly changed: string;
+}
+
+/** What Git knows of each file, by its reported path. */
+export type History = ReadonlyMap<string, FileHistory>;
 
 /**
  * Reads the history from Git. Empty where there is no Git, and where the history is cut short: a
  * shallow clone would give every file the day of the last commit.
  */
 export function readHistory(): History {
-  const days = new Map<string, string>();
+  const days = new Map<string, FileHistory>();
   if (git('rev-parse', '--is-shallow-repository') !== 'false') return days;
   const prefix = git('rev-parse', '--show-prefix');
   let day = '';
@@ -20,7 +26,7 @@ export function readHistory(): History {
       const path = line.trim();
       if (!path.startsWith(prefix)) continue;
       const file = `${basename(contentDir)}/${path.slice(prefix.length)}`;
-      if (!days.has(file)) days.set(file, day);
+      days.set(file, { added: day, changed: days.get(file)?.changed ?? day });
     }
   }
   return days;

@@ -1,3 +1,5 @@
+export { iconOf, touchIconOf } from './icon.ts';
+export { colourOf, coloursOf, markOf } from './marks.ts';
 export { publishedMedia } from './media.ts';
 export { openArchive, type Archive } from './archive.ts';
 export { withBase } from './base.ts';

@@ -28,11 +28,12 @@ export {
   type SisterLanguage,
 } from './languages.ts';
 export type { Place, Problem } from './problem.ts';
-export { fingerprint, sister, sisterFields } from './sister.ts';
+export { fingerprint, sister, sisterFields, type SisterData } from './sister.ts';
 export { site, siteFields, type Site } from './site.ts';
 export {
   byLatest,
   endOf,
+  isWhen,
   lastDayOf,
   precisionOf,
   startOf,

@@ -1,5 +1,6 @@
 import { longText, text } from './fields/index.ts';
 import { shapeOf } from './fields/group.ts';
+import type { Values } from './field.ts';
 
 /** What a text in another language holds beside its body; all else is the Swedish text's. */
 export const sisterFields = {
@@ -12,11 +13,18 @@ export const sisterFields = {
   }),
 };
 
+/** The front matter of a text in another language. */
+export type SisterData = Values<typeof sisterFields>;
+
 /** The check of a sister's front matter. */
 export const sister = shapeOf(sisterFields, 'Skriv uppgifterna mellan två rader med ---.');
 
-/** A fingerprint of a text, 16 hex digits: FNV-1a, 64 bits, over its UTF-16 code units. */
-export function fingerprint(text: string): string {
+/**
+ * A fingerprint of a text, 16 hex digits: FNV-1a, 64 bits, over its UTF-16 code units. Line
+ * endings do not count, since Git may change them.
+ */
+export function fingerprint(source: string): string {
+  const text = source.replace(/\r\n?/gu, '\n');
   let hash = 0xcbf29ce484222325n;
   for (let index = 0; index < text.length; index += 1) {
     hash = ((hash ^ BigInt(text.charCodeAt(index))) * 0x100000001b3n) & 0xffffffffffffffffn;

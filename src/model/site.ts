@@ -1,4 +1,13 @@
-import { email, group, list, longText, optional, text, webAddress } from './fields/index.ts';
+import {
+  colour,
+  email,
+  group,
+  list,
+  longText,
+  optional,
+  text,
+  webAddress,
+} from './fields/index.ts';
 import { shapeOf } from './fields/group.ts';
 import type { Values } from './field.ts';
 
@@ -22,6 +31,16 @@ const source = {
   address: optional(webAddress({ label: 'Adress' })),
 };
 
+const ground = {
+  paper: colour({ label: 'Papper', hint: 'Sidans bakgrund.' }),
+  ink: colour({ label: 'Bläck', hint: 'Texten. Minst 7:1 mot papperet.' }),
+};
+
+const accent = {
+  light: colour({ label: 'I ljust läge', hint: 'Minst 3:1 mot papperet.' }),
+  dark: colour({ label: 'I mörkt läge', hint: 'Minst 3:1 mot det mörka papperet.' }),
+};
+
 /** The fields of `site.yaml`: all that makes this site one city's. */
 export const siteFields = {
   name: text({ label: 'Namn', max: 60 }),
@@ -41,6 +60,18 @@ export const siteFields = {
   contact: group(contact, { label: 'Kontakt' }),
   menu: list(menuItem, { label: 'Huvudmeny', min: 1 }),
   footer: list(menuItem, { label: 'Sidfot', min: 1 }),
+  colours: group(
+    {
+      light: group(ground, { label: 'Ljust läge' }),
+      dark: group(ground, { label: 'Mörkt läge' }),
+      accents: list(accent, {
+        label: 'Utmaningarnas färger',
+        hint: 'En för varje långsiktig utmaning, i deras ordning.',
+        min: 1,
+      }),
+    },
+    { label: 'Färger' },
+  ),
   sources: list(source, { label: 'Källor', min: 1 }),
 };
 

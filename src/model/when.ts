@@ -57,7 +57,7 @@ export function byLatest(a: string, b: string): number {
 
 function isMoment(value: string): boolean {
   const [, year, month, day, hour, minute] = shape.exec(value) ?? [];
-  if (year === undefined || Number(year) < 1800) return false;
+  if (year === undefined || Number(year) < 1800 || Number(year) > 2199) return false;
   if (month !== undefined && (Number(month) < 1 || Number(month) > 12)) return false;
   if (day !== undefined && (Number(day) < 1 || Number(day) > daysIn(Number(year), Number(month)))) {
     return false;

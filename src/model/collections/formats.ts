@@ -1,5 +1,5 @@
 import { collection } from '../collection.ts';
-import { group, number, optional, text, yesNo } from '../fields/index.ts';
+import { choice, group, number, optional, text, yesNo } from '../fields/index.ts';
 
 /** The forms in which people meet. */
 export const formats = collection('formats', {
@@ -9,6 +9,18 @@ export const formats = collection('formats', {
   address: 'format',
   fields: {
     order: number({ label: 'Ordning', hint: 'Plats i listan, från 1.', min: 1, max: 99 }),
+    arrangement: choice({
+      label: 'Märkets mönster',
+      hint: 'Hur formerna läggs i märket för en händelse i formatet.',
+      options: {
+        rows: 'Rader',
+        columns: 'Spalter',
+        facing: 'Mitt emot varandra',
+        ring: 'Ring',
+        rise: 'Stigande',
+        stairs: 'Trappa',
+      },
+    }),
     audience: optional(text({ label: 'För vem', max: 200 })),
     promised: optional(
       group(

@@ -13,6 +13,6 @@ export function email(wording: Wording): Field<string> {
       .string('Skriv en e-postadress.')
       .regex(new RegExp(shape, 'u'), 'Skriv adressen som namn@exempel.se.'),
     widget: { widget: 'string', pattern: [shape, 'Skriv namn@exempel.se'] },
-    json: { type: 'string', format: 'email' },
+    json: { type: 'string', format: 'email', pattern: shape },
   };
 }

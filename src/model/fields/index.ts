@@ -1,4 +1,5 @@
 export { choice, yesNo } from './choice.ts';
+export { colour } from './colour.ts';
 export { email } from './email.ts';
 export { group, list, listOf } from './group.ts';
 export { media } from './media.ts';

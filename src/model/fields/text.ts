@@ -7,31 +7,39 @@ interface Limits {
 }
 
 /** One line of text. */
-export function text(options: Wording & Limits): Field<string> {
-  return line(options, `text på en rad, högst ${options.max} tecken`, 'string', /^[^\r\n]*$/u);
-}
-
-/** Plain text that may have several lines, without Markdown. */
-export function longText(options: Wording & Limits): Field<string> {
-  return line(options, `text, högst ${options.max} tecken`, 'text', /^/u);
-}
-
-function line(
-  { max, ...wording }: Wording & Limits,
-  expected: string,
-  widget: 'string' | 'text',
-  shape: RegExp,
-): Field<string> {
+export function text({ max, ...wording }: Wording & Limits): Field<string> {
+  const expected = `text på en rad, högst ${max} tecken`;
   return {
     ...wording,
     required: true,
     expected,
-    zod: z
-      .string(`Skriv ${expected}.`)
-      .regex(/\S/u, `Skriv något under ”${wording.label}”.`)
-      .regex(shape, 'Ta bort radbrytningen.')
-      .max(max, `Korta texten till högst ${max} tecken.`),
-    widget: { widget, pattern: [`^[\\s\\S]{1,${max}}$`, `Högst ${max} tecken`] },
-    json: { type: 'string', minLength: 1, maxLength: max },
+    zod: filled(wording, expected, max).regex(/^[^\r\n]*$/u, 'Ta bort radbrytningen.'),
+    widget: { widget: 'string', pattern: entered(max) },
+    json: { type: 'string', maxLength: max, pattern: '^[^\\S\\r\\n]*\\S[^\\r\\n]*$' },
   };
+}
+
+/** Plain text that may have several lines, without Markdown. */
+export function longText({ max, ...wording }: Wording & Limits): Field<string> {
+  const expected = `text, högst ${max} tecken`;
+  return {
+    ...wording,
+    required: true,
+    expected,
+    zod: filled(wording, expected, max),
+    widget: { widget: 'text', pattern: entered(max) },
+    json: { type: 'string', maxLength: max, pattern: '\\S' },
+  };
+}
+
+function filled({ label }: Wording, expected: string, max: number) {
+  return z
+    .string(`Skriv ${expected}.`)
+    .regex(/\S/u, `Skriv något under ”${label}”.`)
+    .max(max, `Korta texten till högst ${max} tecken.`);
+}
+
+/** What the form demands of it, and the words when that is not met. */
+function entered(max: number): [string, string] {
+  return [`^(?=[\\s\\S]*\\S)[\\s\\S]{1,${max}}$`, `Minst ett och högst ${max} tecken`];
 }

@@ -2,6 +2,9 @@ import { z } from 'astro/zod';
 import type { Field, Wording } from '../field.ts';
 
 const expected = 'en webbadress som börjar med https:// (eller http://)';
+// A host of at least two parts, without user name; then a path, a question or a fragment.
+const bad = '\\s<>"\'\\\\';
+const shape = `^https?://[^${bad}/?#@.]+(?:\\.[^${bad}/?#@.]+)+(?:[/?#][^${bad}]*)?$`;
 
 /** The address of a page outside the site. */
 export function webAddress(wording: Wording): Field<string> {
@@ -10,15 +13,12 @@ export function webAddress(wording: Wording): Field<string> {
     required: true,
     expected,
     zod: z.custom<string>(isWebAddress, 'Skriv hela adressen, med https:// först.'),
-    widget: { widget: 'string', pattern: ['^https?://\\S+$', 'Börja med https://'] },
-    json: { type: 'string', format: 'uri', pattern: '^https?://' },
+    widget: { widget: 'string', pattern: [shape, 'Skriv hela adressen, med https:// först'] },
+    json: { type: 'string', format: 'uri', pattern: shape },
   };
 }
 
-/** Whether a value is an absolute http(s) address without user name, password or spaces. */
+/** Whether a value is an absolute http(s) address of a named host, without user name or spaces. */
 export function isWebAddress(value: unknown): value is string {
-  if (typeof value !== 'string' || !/^https?:\/\/[^\s<>"'\\]+$/u.test(value)) return false;
-  if (!URL.canParse(value)) return false;
-  const url = new URL(value);
-  return url.username === '' && url.password === '' && url.hostname.includes('.');
+  return typeof value === 'string' && new RegExp(shape, 'u').test(value) && URL.canParse(value);
 }

@@ -8,6 +8,15 @@ const names: Record<Precision, string> = {
   day: 'dag (2023-10-12)',
   time: 'klockslag (2023-10-12T17:30)',
 };
+const year = '(1[89]|2[01])\\d{2}';
+const month = `${year}-(0[1-9]|1[0-2])`;
+const day = `${month}-(0[1-9]|[12]\\d|3[01])`;
+const shapes: Record<Precision, string> = {
+  year,
+  month,
+  day,
+  time: `${day}T([01]\\d|2[0-3]):[0-5]\\d`,
+};
 const order: readonly Precision[] = ['year', 'month', 'day', 'time'];
 
 interface Exactness {
@@ -36,8 +45,16 @@ export function when({
       ),
     ),
     widget: { widget: 'when', precision, span },
-    json: { type: 'string', pattern: '^\\d{4}(-\\d{2}(-\\d{2}(T\\d{2}:\\d{2})?)?)?(/.+)?$' },
+    json: { type: 'string', pattern: patternOf(precision, span) },
   };
+}
+
+/** The form of such a date; that its day exists, and that a span goes forwards, it cannot say. */
+function patternOf(precision: readonly Precision[], span: boolean): string {
+  const forms = precision.map((name) =>
+    span ? `${shapes[name]}(/${shapes[name]})?` : shapes[name],
+  );
+  return `^(${forms.join('|')})$`;
 }
 
 function fits(value: unknown, precision: readonly Precision[], span: boolean): boolean {

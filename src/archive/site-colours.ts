@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { site as siteCheck, type Site } from '../model/index.ts';
+import { readFrontMatter } from '../text/index.ts';
+import { contentDir } from './content-source.ts';
+
+const name = 'virtual:site-colours.css';
+
+/** Puts the colours of `site.yaml` into the site's stylesheet, as `virtual:site-colours.css`. */
+export function siteColours(): AstroIntegration {
+  const plugin = {
+    name: 'site-colours',
+    resolveId: (id: string) => (id === name ? `\0${name}` : undefined),
+    load: (id: string) => (id === `\0${name}` ? css() : undefined),
+  };
+  return {
+    name: 'site-colours',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [plugin] } });
+      },
+    },
+  };
+}
+
+// A faulty site.yaml leaves the colours out; the content check says why and stops the build.
+function css(): string {
+  const { data } = readFrontMatter(readFileSync(join(contentDir, 'site.yaml'), 'utf8'));
+  const { data: site } = siteCheck.safeParse(data);
+  if (!site) return '';
+  const classes = site.colours.accents.map(
+    (_, index) => `.colour-${index + 1}{--colour:var(--accent-${index + 1})}`,
+  );
+  const dark = `@media screen and (prefers-color-scheme:dark){:root{${variables(site, 'dark')}}}`;
+  return `@layer tokens{:root{${variables(site, 'light')}}${dark}}@layer components{${classes.join('')}}`;
+}
+
+function variables({ colours }: Site, mode: 'light' | 'dark'): string {
+  const { paper, ink } = colours[mode];
+  const accents = colours.accents.map((accent, index) => `--accent-${index + 1}:${accent[mode]}`);
+  return [`--paper:${paper}`, `--ink:${ink}`, ...accents].join(';');
+}

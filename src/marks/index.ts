@@ -1,0 +1,4 @@
+export type { Arrangement } from './arrangement.ts';
+export { drawIcon, iconPaths } from './icon.ts';
+export { drawMark, markSize, type Colour, type Layer, type MarkData } from './mark.ts';
+export { signPath } from './sign.ts';
