@@ -1,5 +1,11 @@
 import { openArchive, type Archive, type Entry } from '../archive/index.ts';
-import { addressOf, languages, original, type CollectionName, type Language } from '../model/index.ts';
+import {
+  addressOf,
+  languages,
+  original,
+  type CollectionName,
+  type Language,
+} from '../model/index.ts';
 
 /** The paths of a collection's pages: each text in each language that it has. */
 export async function pathsOf<Name extends CollectionName>(name: Name, except?: string) {
