@@ -43,7 +43,7 @@ export function headedTable(
 export function scrollFrame(label: string, table: Element): Element {
   return h(
     'div',
-    { className: ['table-scroll'], role: 'group', ariaLabel: label, tabIndex: 0 },
+    { className: ['table-scroll'], role: 'region', ariaLabel: label, tabIndex: 0 },
     table,
   );
 }

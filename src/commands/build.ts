@@ -1,0 +1,62 @@
+import { rename, rm } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import { build as buildWithAstro } from 'astro';
+import { ContentError } from '../archive/content-source.ts';
+import { siteInputs } from './inputs.ts';
+import { progress } from './progress.ts';
+import { buildDay } from './settings.ts';
+import { rememberBuild } from './stamp.ts';
+import { stopwatch } from './terminal.ts';
+
+/** How a build is made. */
+export interface BuildOptions {
+  /** Where the finished site lies; replaced only by a build that succeeded. */
+  readonly outDir?: string;
+  /** Where the steps are told. */
+  readonly log?: (line: string) => void;
+}
+
+/**
+ * Builds the site with its search index. The finished site takes the old one's place in one step;
+ * where the content has problems they are printed, the old site stays, and the answer is false.
+ */
+export async function build({
+  outDir = 'dist',
+  log = console.log,
+}: BuildOptions = {}): Promise<boolean> {
+  process.env.TODAY = buildDay();
+  const inputs = siteInputs();
+  const fresh = `.cache/build-${process.pid}`;
+  try {
+    // Astro warns of every collection that a small archive leaves empty: only errors are shown.
+    const integrations = [progress(log)];
+    await buildWithAstro({ root: '.', outDir: fresh, logLevel: 'error', integrations });
+  } catch (error) {
+    await rm(fresh, { recursive: true, force: true });
+    if (!isContentError(error)) throw error;
+    console.error(error.message);
+    return false;
+  }
+  await replace(outDir, fresh);
+  rememberBuild(outDir, inputs);
+  return true;
+}
+
+async function replace(outDir: string, fresh: string): Promise<void> {
+  const old = `.cache/old-${process.pid}`;
+  await rename(outDir, old).catch(() => undefined);
+  await rename(fresh, outDir);
+  await rm(old, { recursive: true, force: true });
+}
+
+// Astro loads the content in a module graph of its own, so `instanceof` does not hold.
+function isContentError(error: unknown): error is ContentError {
+  return error instanceof Error && error.name === 'ContentError';
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const time = stopwatch();
+  const isBuilt = await build();
+  if (isBuilt) console.log(`Klart på ${time()}: dist/`);
+  process.exitCode = isBuilt ? 0 : 1;
+}

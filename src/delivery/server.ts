@@ -1,0 +1,104 @@
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import sirv from 'sirv';
+
+/** Where and how to serve. */
+export interface ServeOptions {
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** The folder that the site lies in on its host, with slashes at both ends. */
+  readonly base?: string;
+}
+
+/** A server that runs. */
+export interface Served {
+  /** The address of the home page: `http://localhost:4321/`. */
+  readonly address: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Without a charset a browser reads these as Latin-1. */
+const textTypes: Readonly<Record<string, string>> = {
+  '.csv': 'text/csv;charset=utf-8',
+  '.ics': 'text/calendar;charset=utf-8',
+  '.txt': 'text/plain;charset=utf-8',
+};
+
+const isFolder = (path: string) =>
+  statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+/** As in sirv, what can't be decoded stays as it is; no file is named by a null character. */
+function decoded(path: string): string {
+  try {
+    return decodeURI(path).replaceAll('\0', '%00');
+  } catch {
+    return path;
+  }
+}
+
+function redirect(response: ServerResponse, to: string): void {
+  response.writeHead(301, { Location: to }).end();
+}
+
+/** Answers as a plain static host does: an address is a file, or a folder with an index.html. */
+function answerer(directory: string, base: string) {
+  const files = sirv(directory, {
+    dev: true,
+    etag: true,
+    extensions: [],
+    setHeaders: (response, path) => {
+      const type = textTypes[extname(path)];
+      if (type !== undefined) response.setHeader('Content-Type', type);
+    },
+  });
+
+  const notFound = (response: ServerResponse) => {
+    const page = join(directory, '404.html');
+    response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });
+    if (existsSync(page)) createReadStream(page).pipe(response);
+    else response.end();
+  };
+
+  return (request: IncomingMessage, response: ServerResponse) => {
+    const { pathname, search } = new URL(`http://localhost${request.url ?? '/'}`);
+    // Leading slashes are folded, or `//host` would be redirected to another host.
+    const path = pathname.replace(/^\/+/, '/');
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+    } else if (path === '/' && base !== '/') {
+      redirect(response, base);
+    } else if (!`${path}/`.startsWith(base)) {
+      notFound(response);
+    } else if (!path.endsWith('/') && isFolder(join(directory, decoded(path).slice(base.length)))) {
+      redirect(response, `${path}/${search}`);
+    } else {
+      const inside = `/${path.slice(base.length)}`;
+      request.url = inside.endsWith('/') ? `${inside}index.html` : inside;
+      files(request, response, () => {
+        notFound(response);
+      });
+    }
+  };
+}
+
+/** Serves a built site to this machine only. */
+export async function serve(directory: string, options: ServeOptions): Promise<Served> {
+  const { port, base = '/' } = options;
+  const server = createServer(answerer(directory, base));
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(port, '127.0.0.1', resolve);
+  });
+  const { port: taken } = server.address() as AddressInfo;
+  return {
+    address: `http://localhost:${taken}${base}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
+  };
+}
