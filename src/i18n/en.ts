@@ -1,3 +1,4 @@
+import { blocks } from './blocks.ts';
 import type { Texts } from './index.ts';
 
 /** The interface in English. */
@@ -281,21 +282,5 @@ export const en: Texts = {
     title: 'This page does not exist',
     text: 'The address is wrong, or the page has moved. Search, or start from here:',
   },
-  blocks: {
-    about: 'about',
-    axisFrom: 'The axis begins at',
-    barChart: 'Bar chart. The numbers are in the table that follows.',
-    credit: 'Picture:',
-    email: 'Email',
-    lineChart: 'Line chart. The numbers are in the table that follows.',
-    opensAt: 'opens at',
-    percent: '%',
-    phone: 'Phone',
-    sizeUnknown: 'size unknown',
-    source: 'Source:',
-    tableOf: 'Table:',
-    unknown: 'unknown',
-    watch: 'Watch the film:',
-    website: 'Website',
-  },
+  blocks: blocks.en,
 };

@@ -1,3 +1,5 @@
+import { blocks } from './blocks.ts';
+
 /** The interface in Swedish; the other languages have the same keys. */
 export const sv = {
   skipToContent: 'Hoppa till innehållet',
@@ -278,21 +280,5 @@ export const sv = {
     title: 'Sidan finns inte',
     text: 'Adressen är fel skriven, eller så har sidan flyttat. Sök, eller börja om härifrån:',
   },
-  blocks: {
-    about: 'cirka',
-    axisFrom: 'Axeln börjar vid',
-    barChart: 'Stapeldiagram. Talen står i tabellen efter.',
-    credit: 'Bild:',
-    email: 'E-post',
-    lineChart: 'Linjediagram. Talen står i tabellen efter.',
-    opensAt: 'öppnas på',
-    percent: '\u00a0%',
-    phone: 'Telefon',
-    sizeUnknown: 'storlek okänd',
-    source: 'Källa:',
-    tableOf: 'Tabell:',
-    unknown: 'okänt',
-    watch: 'Se filmen:',
-    website: 'Webbplats',
-  },
+  blocks: blocks.sv,
 };
