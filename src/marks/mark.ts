@@ -39,13 +39,18 @@ export function drawMark({ seed, arrangement, colours, organisations }: MarkData
   const { cells, side } = arrange(arrangement, count);
   const size = markSize / side;
   const layers = new Map<Colour, string>();
-  // A single row lies in the middle.
-  const top =
-    count === 2 && cells[0]?.row === cells[1]?.row
-      ? (markSize - size) / 2 - (cells[0]?.row ?? 0) * size
-      : 0;
+  const [left, top] = [
+    middle(
+      cells.map(({ column }) => column),
+      size,
+    ),
+    middle(
+      cells.map(({ row }) => row),
+      size,
+    ),
+  ];
   const put = (colour: Colour, piece: Piece, direction: Direction, { row, column }: Cell): void => {
-    const path = piecePath(piece, direction, [column * size, row * size + top, size]);
+    const path = piecePath(piece, direction, [left + column * size, top + row * size, size]);
     layers.set(colour, (layers.get(colour) ?? '') + path);
   };
   for (let index = 0; index < count; index += 2) {
@@ -60,6 +65,12 @@ export function drawMark({ seed, arrangement, colours, organisations }: MarkData
     if (other) put(second, isAlike ? piece : choosePiece(next()), opposite(direction), other);
   }
   return [...layers].map(([colour, path]) => ({ colour, path }));
+}
+
+/** How far the taken columns or rows have to move to stand in the middle of the square. */
+function middle(taken: readonly number[], size: number): number {
+  const [first, last] = [Math.min(...taken), Math.max(...taken)];
+  return (markSize - (last - first + 1) * size) / 2 - first * size;
 }
 
 function choosePiece(chance: number): Piece {

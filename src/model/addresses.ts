@@ -63,6 +63,7 @@ export const templateAnchors = [
   'kallor',
   'delar',
   'meny',
+  'market',
   'sok',
   'footnote-label',
 ] as const;

@@ -5,7 +5,7 @@ const step = {
   status: choice({
     label: 'Vad som hände',
     options: {
-      raised: 'Lyft',
+      raised: 'Framförd',
       answered: 'Besvarad',
       adopted: 'Antagen',
       declined: 'Avböjd',
