@@ -41,11 +41,7 @@ export function headedTable(
  * scrolled from the keyboard otherwise, and so it needs a name.
  */
 export function scrollFrame(label: string, table: Element): Element {
-  return h(
-    'div',
-    { className: ['table-scroll'], role: 'region', ariaLabel: label, tabIndex: 0 },
-    table,
-  );
+  return h('section', { className: ['table-scroll'], ariaLabel: label, tabIndex: 0 }, table);
 }
 
 function filled(cell: Element, word: string | undefined): Element {

@@ -1,11 +1,17 @@
 import type { Root, Heading } from 'mdast';
 import type { MediaFacts } from '../blocks/index.ts';
-import type { CollectionName, DataOf, Language, Problem, Site, Values } from '../model/index.ts';
-import type { sisterFields } from '../model/sister.ts';
+import type {
+  CollectionName,
+  DataOf,
+  Language,
+  Problem,
+  Site,
+  SisterData,
+} from '../model/index.ts';
 import type { FrontMatter, OutlineItem } from '../text/index.ts';
 
-/** A text that has passed its own rules. */
-export interface CheckedText {
+/** A text as far as it could be read, faults and all: what the rules between files look at. */
+export interface ReadText {
   readonly collection: CollectionName;
   readonly slug: string;
   readonly language: Language;
@@ -13,16 +19,22 @@ export interface CheckedText {
   readonly file: string;
   /** The file as it stands. */
   readonly source: string;
+  /** The front matter as it is written, unchecked; empty where it could not be read. */
+  readonly written: Readonly<Record<string, unknown>>;
+  readonly placeOf: FrontMatter['placeOf'];
+  /** Absent where the body could not be read. */
+  readonly tree?: Root;
+  readonly headings?: ReadonlyMap<Heading, OutlineItem>;
+}
+
+/** A text that has passed its own rules. */
+export interface CheckedText extends ReadText {
   /** The checked front matter: the collection's for Swedish, a sister's for other languages. */
   readonly data: DataOf<CollectionName> | SisterData;
   readonly body: string;
   readonly tree: Root;
   readonly headings: ReadonlyMap<Heading, OutlineItem>;
-  readonly placeOf: FrontMatter['placeOf'];
 }
-
-/** The front matter of a text in another language. */
-export type SisterData = Values<typeof sisterFields>;
 
 /** A content folder after the check. Use the content only when `problems` is empty. */
 export interface CheckedContent {

@@ -1,15 +1,16 @@
 import type { MediaFacts } from '../blocks/index.ts';
-import { site as siteCheck, siteFields, type Problem, type Site } from '../model/index.ts';
-import { fastParse, readFrontMatter } from '../text/index.ts';
-import type { CheckedContent, CheckedText } from './checked.ts';
-import { byPlace } from './report.ts';
-import { checkCharacters } from './rules/characters.ts';
+import type { Problem, Site } from '../model/index.ts';
+import { fastParse } from '../text/index.ts';
+import type { CheckedContent, CheckedText, ReadText } from './checked.ts';
+import type { Finding } from './finding.ts';
+import { checkRelations } from './relations.ts';
+import { byFile } from './report.ts';
+import { readBytes } from './rules/bytes.ts';
 import { decode } from './rules/encoding.ts';
 import { readName, refuseStranger } from './rules/files.ts';
-import { checkFrontMatter } from './rules/front-matter.ts';
 import { checkMedia } from './rules/media.ts';
-import { checkRelations } from './relations.ts';
-import { listContent, readSource, reportedPath, type SourceFile } from './source.ts';
+import { checkSite, missingSite } from './rules/site.ts';
+import { listContent, reportedPath, type SourceFile } from './source.ts';
 import { checkText } from './text.ts';
 
 /** Checks a whole content folder and reports every fault of every file at once. Changes nothing. */
@@ -17,60 +18,54 @@ export async function checkContent(
   contentDir: string,
   progress: (done: number, total: number) => void = () => undefined,
 ): Promise<CheckedContent> {
-  const problems: Problem[] = [];
-  const texts: CheckedText[] = [];
-  const media = new Map<string, MediaFacts>();
-  let site: Site | undefined;
   const files = await listContent(contentDir);
-  for (const [index, file] of files.entries()) {
-    const path = reportedPath(contentDir, file.path);
-    if (file.kind === 'media') {
-      const judged = await checkMedia(file, await readSource(file));
-      if ('facts' in judged) media.set(judged.facts.address, judged.facts);
-      else problems.push({ file: path, ...judged.problem });
-    } else if (file.kind === 'text') {
-      const checked = await checkTextFile(file, path);
-      problems.push(...checked.problems);
-      if (checked.text) texts.push(checked.text);
-    } else if (file.kind === 'site') {
-      const checked = await checkSite(file, path);
-      problems.push(...checked.problems);
-      site = checked.site;
-    } else problems.push(...refuseStranger(file).map((found) => ({ file: path, ...found })));
-    progress(index + 1, files.length);
+  const parts: Part[] = [];
+  for (const file of files) {
+    parts.push(await checkFile(file, reportedPath(contentDir, file.path)));
+    progress(parts.length, files.length);
   }
-  if (!files.some(({ kind }) => kind === 'site')) {
-    const file = reportedPath(contentDir, 'site.yaml');
-    problems.push({
-      ...{ file, line: 1, column: 1, rule: 'site-missing', found: 'ingen site.yaml' },
-      expected: 'webbplatsens uppgifter',
-      fix: 'Skapa filen med name, description, parties och de andra uppgifterna.',
-    });
-  }
-  const relations = checkRelations({ texts, media, site, contentDir, files });
-  problems.push(...relations.problems);
-  return { site, texts, media, problems: problems.sort(byPlace), advice: relations.advice };
+  const site = parts.find((part) => part.site)?.site;
+  const texts = parts.flatMap(({ read }) => read ?? []);
+  const relations = checkRelations({ texts, site, contentDir, files });
+  const missing = files.some(({ kind }) => kind === 'site')
+    ? []
+    : [{ file: reportedPath(contentDir, 'site.yaml'), ...missingSite }];
+  return {
+    site,
+    texts: parts.flatMap(({ text }) => text ?? []),
+    media: new Map(parts.flatMap(({ media }) => (media ? [[media.address, media]] : []))),
+    problems: [...parts.flatMap((part) => part.problems), ...missing, ...relations.problems].sort(
+      byFile,
+    ),
+    advice: relations.advice,
+  };
 }
 
-async function checkTextFile(file: SourceFile, path: string) {
-  const name = readName(file);
-  if ('rule' in name) return { problems: [{ file: path, ...name }] };
-  const decoded = decode(await readSource(file));
-  if ('problem' in decoded) return { problems: [{ file: path, ...decoded.problem }] };
-  return checkText(decoded.text, name, path, fastParse);
+/** What came of checking one file by itself. */
+interface Part {
+  readonly problems: readonly Problem[];
+  readonly site?: Site;
+  readonly media?: MediaFacts;
+  readonly text?: CheckedText;
+  readonly read?: ReadText;
 }
 
-async function checkSite(
-  file: SourceFile,
-  path: string,
-): Promise<{ problems: Problem[]; site?: Site }> {
-  const decoded = decode(await readSource(file));
-  if ('problem' in decoded) return { problems: [{ file: path, ...decoded.problem }] };
-  const judged = checkFrontMatter(readFrontMatter(decoded.text), {
-    fields: siteFields,
-    zod: siteCheck,
+async function checkFile(file: SourceFile, path: string): Promise<Part> {
+  const refused = (...findings: Finding[]): Part => ({
+    problems: findings.map((found) => ({ file: path, ...found })),
   });
-  const findings = [...checkCharacters(decoded.text), ...judged.findings];
-  const problems = findings.map((found) => ({ file: path, ...found }));
-  return judged.data ? { problems, site: judged.data } : { problems };
+  if (file.kind === 'link' || file.kind === 'stranger') return refused(refuseStranger(file));
+  const name = file.kind === 'text' ? readName(file) : undefined;
+  if (name && 'rule' in name) return refused(name);
+  const bytes = await readBytes(file);
+  if ('rule' in bytes) return refused(bytes);
+  if (file.kind === 'media') {
+    const media = await checkMedia(file, bytes);
+    return 'rule' in media ? refused(media) : { problems: [], media };
+  }
+  const source = decode(bytes);
+  if (typeof source !== 'string') return refused(source);
+  if (name) return checkText(source, name, path, fastParse);
+  const { findings, site } = checkSite(source);
+  return { ...refused(...findings), ...(site ? { site } : {}) };
 }

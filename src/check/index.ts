@@ -1,4 +1,4 @@
-export type { CheckedContent, CheckedText, SisterData } from './checked.ts';
+export type { CheckedContent, CheckedText } from './checked.ts';
 export { checkContent } from './content.ts';
 export { formatForGitHub, formatForTerminal } from './report.ts';
 export { isStale } from './rules/sisters.ts';

@@ -1,19 +1,26 @@
+const most = 2;
+
 /** The candidate that differs least from what was written, if it is at most two letters away. */
 export function nearest(written: string, candidates: readonly string[]): string | undefined {
   const [best] = candidates
-    .map((candidate) => ({ candidate, steps: distance(written.slice(0, 60), candidate) }))
-    .filter(({ steps }) => steps <= 2)
+    .filter((candidate) => Math.abs(candidate.length - written.length) <= most)
+    .map((candidate) => ({ candidate, steps: distance(written, candidate) }))
+    .filter(({ steps }) => steps <= most)
     .sort((a, b) => a.steps - b.steps);
   return best?.candidate;
 }
 
-/** The number of letters to add, drop or change (Levenshtein), without regard to case. */
+/**
+ * The number of letters to add, drop or change (Levenshtein), without regard to case; counting
+ * ends where it is too many.
+ */
 function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [i, left] of [...a.toLowerCase()].entries()) {
+  const [left, right] = [a.toLowerCase(), b.toLowerCase()];
+  let row = Array.from({ length: right.length + 1 }, (_, index) => index);
+  for (let i = 0; i < left.length && Math.min(...row) <= most; i += 1) {
     const next = [i + 1];
-    for (const [j, right] of [...b.toLowerCase()].entries()) {
-      const change = (row[j] ?? 0) + (left === right ? 0 : 1);
+    for (let j = 0; j < right.length; j += 1) {
+      const change = (row[j] ?? 0) + (left[i] === right[j] ? 0 : 1);
       next.push(Math.min(change, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
     }
     row = next;

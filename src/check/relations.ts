@@ -1,6 +1,5 @@
-import type { MediaFacts } from '../blocks/index.ts';
 import type { Problem, Site } from '../model/index.ts';
-import type { CheckedText } from './checked.ts';
+import type { ReadText } from './checked.ts';
 import { checkAddresses } from './rules/addresses.ts';
 import { checkInternalLinks } from './rules/internal-links.ts';
 import { checkMediaUse } from './rules/media-use.ts';
@@ -10,12 +9,12 @@ import { checkSiteLinks } from './rules/site-links.ts';
 import { siteMap } from './site-map.ts';
 import type { SourceFile } from './source.ts';
 
-/** All that the rules between files look at. Texts with faults of their own are not among `texts`. */
+/** All that the rules between files look at. */
 export interface Relations {
   readonly contentDir: string;
   readonly files: readonly SourceFile[];
-  readonly texts: readonly CheckedText[];
-  readonly media: ReadonlyMap<string, MediaFacts>;
+  /** Faulty texts too, as far as they could be read. */
+  readonly texts: readonly ReadText[];
   readonly site: Site | undefined;
 }
 

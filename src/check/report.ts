@@ -1,9 +1,11 @@
 import type { Problem } from '../model/index.ts';
+import { visible } from './characters.ts';
+import { byPlace } from './finding.ts';
 
 /** Orders problems by file, line and column. */
-export function byPlace(a: Problem, b: Problem): number {
+export function byFile(a: Problem, b: Problem): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-  return a.line - b.line || a.column - b.column;
+  return byPlace(a, b);
 }
 
 /** The report for a person at a terminal. */
@@ -11,7 +13,7 @@ export function formatForTerminal(problems: readonly Problem[]): string {
   return problems
     .map(({ file, line, column, rule, found, expected, fix }) =>
       [
-        `${file}:${line}:${column}  [${rule}]`,
+        `${visible(file)}:${line}:${column}  [${rule}]`,
         `  Hittade:  ${found}`,
         `  Väntade:  ${expected}`,
         `  Gör så:   ${fix}`,

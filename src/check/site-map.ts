@@ -1,46 +1,59 @@
 import {
   addressOf,
   archiveAddress,
+  collections,
   facets,
   fixedAddresses,
+  isWhen,
+  original,
   templateAnchors,
   yearsOf,
-  type DataOf,
 } from '../model/index.ts';
-import type { CheckedText } from './checked.ts';
+import type { ReadText } from './checked.ts';
+import { pointers } from './pointers.ts';
 import { readName } from './rules/files.ts';
 import type { Relations } from './relations.ts';
 
-/** The fragments of each address; `undefined` where the page has none that texts may point at. */
-export type SiteMap = ReadonlyMap<string, ReadonlySet<string>>;
+/** The fragments of each address; `unread` where a fault keeps the page's headings from us. */
+export type SiteMap = ReadonlyMap<string, ReadonlySet<string> | 'unread'>;
 
-/** Every address that the site will serve, with its fragments. Faulty texts count by their names. */
-export function siteMap({ texts, files }: Relations): SiteMap {
-  const map = new Map<string, ReadonlySet<string>>();
+/** Every address that the site will serve, with its fragments. Faulty texts count as they stand. */
+export function siteMap({ texts, files }: Pick<Relations, 'texts' | 'files'>): SiteMap {
+  const map = new Map<string, ReadonlySet<string> | 'unread'>();
   for (const address of fixedAddresses) map.set(address, new Set());
   for (const file of files) {
+    if (file.kind === 'media') map.set(`/${file.path}`, new Set());
     const name = file.kind === 'text' ? readName(file) : undefined;
-    if (name && 'slug' in name)
-      map.set(addressOf(name.collection, name.slug, name.language), new Set());
+    if (name && 'slug' in name) {
+      map.set(addressOf(name.collection, name.slug, name.language), 'unread');
+    }
   }
   for (const text of texts) {
-    const own = [...text.headings.values()].map(({ slug }) => slug);
-    map.set(
-      addressOf(text.collection, text.slug, text.language),
-      new Set([...own, ...templateAnchors]),
-    );
     for (const address of archiveAddresses(text)) map.set(address, new Set());
+    if (!text.headings) continue;
+    const own = Array.from(text.headings.values(), ({ slug }) => slug);
+    const address = addressOf(text.collection, text.slug, text.language);
+    map.set(address, new Set([...own, ...templateAnchors]));
   }
   return map;
 }
 
-function archiveAddresses({ collection, language, data }: CheckedText): string[] {
-  if (collection !== 'events' || language !== 'sv') return [];
-  const event = data as DataOf<'events'>;
+const facetOf: Readonly<Record<string, string>> = {
+  format: facets.format,
+  challenges: facets.challenge,
+  organisations: facets.organisation,
+};
+
+/** The lists in the archive that an event stands in, once it has been held. */
+function archiveAddresses({ collection, language, written }: ReadText): string[] {
+  if (collection !== 'events' || language !== original || written.state !== 'held') return [];
+  const { when } = written;
+  const years = typeof when === 'string' && isWhen(when) ? yearsOf(when) : [];
   return [
-    ...yearsOf(event.when).map((year) => archiveAddress(String(year))),
-    archiveAddress(facets.format, event.format),
-    ...event.challenges.map((slug) => archiveAddress(facets.challenge, slug)),
-    ...event.organisations.map(({ organisation }) => archiveAddress(facets.organisation, organisation)),
+    ...years.map((year) => archiveAddress(String(year))),
+    ...[...pointers(collections.events.fields, written)].flatMap(({ path, value }) => {
+      const facet = facetOf[String(path[0])];
+      return facet === undefined ? [] : [archiveAddress(facet, value)];
+    }),
   ];
 }

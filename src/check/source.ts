@@ -1,6 +1,6 @@
-import { lstat, readdir, readFile } from 'node:fs/promises';
+import { lstat, readdir } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
-import { collectionNames } from '../model/index.ts';
+import { isCollection } from '../model/index.ts';
 
 /** A file or a stranger in the content folder. */
 export interface SourceFile {
@@ -9,6 +9,8 @@ export interface SourceFile {
   readonly kind: 'text' | 'media' | 'site' | 'link' | 'stranger';
   /** Where it lies on this machine. */
   readonly location: string;
+  /** Bytes. */
+  readonly size: number;
 }
 
 /** The content folder's files, sorted by path; links are named, never followed. */
@@ -20,17 +22,15 @@ export async function listContent(contentDir: string): Promise<SourceFile[]> {
       if (name === '.DS_Store' || name === '.gitkeep') continue;
       const path = folder === '' ? name : `${folder}/${name}`;
       const location = join(contentDir, path);
-      const stats = await lstat(location);
-      if (stats.isDirectory()) waiting.push(path);
-      else files.push({ path, location, kind: stats.isFile() ? kindOf(path) : 'link' });
+      // A name that is not UTF-8 cannot be found again.
+      const stats = await lstat(location).catch(() => undefined);
+      const size = stats?.size ?? 0;
+      if (stats?.isDirectory()) waiting.push(path);
+      else if (stats === undefined) files.push({ path, location, size, kind: 'stranger' });
+      else files.push({ path, location, size, kind: stats.isFile() ? kindOf(path) : 'link' });
     }
   }
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-
-/** Reads a file's bytes. */
-export async function readSource(file: SourceFile): Promise<Uint8Array> {
-  return readFile(file.location);
 }
 
 /** How a content file is named in reports: with the content folder's own name first. */
@@ -42,6 +42,6 @@ function kindOf(path: string): SourceFile['kind'] {
   const parts = path.split('/');
   if (path === 'site.yaml') return 'site';
   if (parts[0] === 'media' && parts.length > 1) return 'media';
-  const isCollection = parts.length === 2 && (collectionNames as string[]).includes(parts[0] ?? '');
-  return isCollection && extname(path) === '.mdx' ? 'text' : 'stranger';
+  const isText = parts.length === 2 && isCollection(parts[0] ?? '') && extname(path) === '.mdx';
+  return isText ? 'text' : 'stranger';
 }

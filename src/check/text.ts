@@ -1,63 +1,68 @@
 import type { Root } from 'mdast';
 import {
   collections,
+  original,
   sister,
   sisterFields,
   templateAnchors,
   type Problem,
 } from '../model/index.ts';
-import {
-  depthOf,
-  outline,
-  readFrontMatter,
-  splitDocument,
-  walk,
-  type Parse,
-} from '../text/index.ts';
-import type { CheckedText } from './checked.ts';
-import type { Finding } from './finding.ts';
+import { outline, readFrontMatter, splitDocument, walk, type Parse } from '../text/index.ts';
+import type { CheckedText, ReadText } from './checked.ts';
+import { firstOf, type Finding } from './finding.ts';
 import { checkPictures } from './rules/alt-texts.ts';
+import { checkAmount } from './rules/amount.ts';
 import { checkAttributes } from './rules/attributes.ts';
 import { checkBlockContent } from './rules/block-content.ts';
 import { checkCharacters } from './rules/characters.ts';
 import { checkCode } from './rules/code.ts';
+import { checkFootnotes } from './rules/footnotes.ts';
 import type { TextName } from './rules/files.ts';
 import { checkFrontMatter, missingFrontMatter, type Judge } from './rules/front-matter.ts';
 import { checkHeadings } from './rules/headings.ts';
 import { checkLinks } from './rules/links.ts';
-import { checkNesting, deepest, tooDeep } from './rules/nesting.ts';
+import { checkLostLinks } from './rules/lost-links.ts';
+import { checkDepth, checkNesting } from './rules/nesting.ts';
 import { checkNodes } from './rules/nodes.ts';
 import { checkSyntax } from './rules/syntax.ts';
 import { checkTags } from './rules/tags.ts';
 
-/** Checks one text by itself; `text` is there only when nothing was found. Knows no file system. */
-export function checkText(
-  source: string,
-  name: TextName,
-  file: string,
-  parse: Parse,
-): { problems: Problem[]; text?: CheckedText } {
-  const named = (findings: readonly Finding[]) => findings.map((found) => ({ file, ...found }));
+/** What came of checking one text. */
+export interface Judged {
+  readonly problems: Problem[];
+  /** The text, when nothing was found. */
+  readonly text?: CheckedText;
+  /** As much of it as could be read. */
+  readonly read?: ReadText;
+}
+
+/** Checks one text by itself. Knows no file system. */
+export function checkText(source: string, name: TextName, file: string, parse: Parse): Judged {
   const characters = checkCharacters(source);
+  const report = (findings: readonly Finding[]): Problem[] =>
+    firstOf([...characters, ...findings.filter((found) => !isAmong(characters, found))]).map(
+      (found) => ({ file, ...found }),
+    );
+  const amount = checkAmount(source);
+  if (amount.length > 0) return { problems: report(amount) };
   const document = splitDocument(source);
-  if (!document) return { problems: named([...characters, missingFrontMatter(source)]) };
+  if (!document) return { problems: report([missingFrontMatter(source)]) };
+  const { body } = document;
   const frontMatter = readFrontMatter(document.frontMatter);
   const judged = checkFrontMatter(frontMatter, judgeOf(name));
-  const written = checkBody(document.body, parse);
-  const problems = named([...characters, ...judged.findings, ...written.findings]);
-  if (problems.length > 0 || !judged.data || !written.tree) return { problems };
-  const { tree } = written;
-  const headings = outline(tree, templateAnchors);
-  const { body } = document;
-  const { placeOf } = frontMatter;
-  return {
-    problems,
-    text: { ...name, file, source, data: judged.data, body, tree, headings, placeOf },
-  };
+  const { findings, tree } = checkBody(body, parse);
+  const problems = report([...judged.findings, ...findings]);
+  const { data: written, placeOf } = frontMatter;
+  const read = { ...name, file, source, written, placeOf };
+  if (!tree) return { problems, read };
+  const whole = { ...read, tree, headings: outline(tree, templateAnchors) };
+  if (problems.length > 0 || !judged.data) return { problems, read: whole };
+  return { problems, read: whole, text: { ...whole, data: judged.data, body } };
 }
 
 function judgeOf({ collection, language }: TextName): Judge<CheckedText['data']> {
-  const judge = language === 'sv' ? collections[collection] : { fields: sisterFields, zod: sister };
+  const judge =
+    language === original ? collections[collection] : { fields: sisterFields, zod: sister };
   return judge as unknown as Judge<CheckedText['data']>;
 }
 
@@ -65,9 +70,8 @@ function checkBody(body: string, parse: Parse): { findings: Finding[]; tree?: Ro
   const deep = checkNesting(body);
   if (deep.length > 0) return { findings: deep };
   const { tree, faults } = parse(body);
-  // Each block and each list adds two levels or more to the tree.
-  if (depthOf(tree, deepest * 4) > deepest * 4)
-    return { findings: [tooDeep({ line: 1, column: 1 })] };
+  const deepTree = checkDepth(tree);
+  if (deepTree.length > 0) return { findings: [...checkSyntax(faults), ...deepTree] };
   const visits = [...walk(tree)];
   return {
     tree,
@@ -76,11 +80,18 @@ function checkBody(body: string, parse: Parse): { findings: Finding[]; tree?: Ro
       ...checkCode(visits, body),
       ...checkNodes(visits),
       ...checkTags(visits),
-      ...checkAttributes(visits),
+      ...checkAttributes(visits, body),
       ...checkBlockContent(visits),
       ...checkHeadings(visits),
       ...checkLinks(visits),
       ...checkPictures(visits),
+      ...checkFootnotes(visits, body),
+      ...checkLostLinks(visits, body),
     ],
   };
+}
+
+/** Whether a hidden character was found already where it is written: the tree has it too. */
+function isAmong(characters: readonly Finding[], { rule }: Finding): boolean {
+  return characters.some((other) => other.rule === rule);
 }

@@ -10,6 +10,8 @@ export interface ServeOptions {
   readonly port: number;
   /** The folder that the site lies in on its host, with slashes at both ends. */
   readonly base?: string;
+  /** Answers with `page.html.br` where there is one and the browser takes it. */
+  readonly compressed?: boolean;
 }
 
 /** A server that runs. */
@@ -43,11 +45,12 @@ function redirect(response: ServerResponse, to: string): void {
 }
 
 /** Answers as a plain static host does: an address is a file, or a folder with an index.html. */
-function answerer(directory: string, base: string) {
+function answerer(directory: string, base: string, compressed: boolean) {
   const files = sirv(directory, {
     dev: true,
     etag: true,
     extensions: [],
+    brotli: compressed,
     setHeaders: (response, path) => {
       const type = textTypes[extname(path)];
       if (type !== undefined) response.setHeader('Content-Type', type);
@@ -85,8 +88,8 @@ function answerer(directory: string, base: string) {
 
 /** Serves a built site to this machine only. */
 export async function serve(directory: string, options: ServeOptions): Promise<Served> {
-  const { port, base = '/' } = options;
-  const server = createServer(answerer(directory, base));
+  const { port, base = '/', compressed = false } = options;
+  const server = createServer(answerer(directory, base, compressed));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, '127.0.0.1', resolve);
   });

@@ -44,7 +44,7 @@ export const en: Texts = {
   text: {
     footnotes: 'Footnotes',
     backToText: 'Back to the text at footnote',
-    table: 'Table that can be scrolled sideways',
+    table: 'Table',
     done: 'Done',
     notDone: 'Not done',
   },

@@ -43,7 +43,7 @@ export const sv = {
   text: {
     footnotes: 'Fotnoter',
     backToText: 'Tillbaka till texten vid fotnot',
-    table: 'Tabell som kan rullas i sidled',
+    table: 'Tabell',
     done: 'Klart',
     notDone: 'Inte klart',
   },

@@ -14,7 +14,9 @@ export function form(fields: Fields): FormField[] {
 }
 
 /** The form of a collection: its folder and its fields, the body last. */
-export function formOfCollection(collection: Collection<never>) {
+export function formOfCollection(
+  collection: Pick<Collection, 'name' | 'label' | 'singular' | 'description' | 'fields'>,
+) {
   return {
     name: collection.name,
     label: collection.label,

@@ -1,74 +1,73 @@
-import type { Texts } from '../i18n/index.ts';
-import { loadPagefind, type FilterCounts, type Hit, type Pagefind } from './pagefind.ts';
-import { resultItem } from './results.ts';
-import { readQuery, writeQuery, type Query } from './state.ts';
+import { announcer } from './announce.ts';
+import { chosen, fillFilters, showCounts } from './filters.ts';
+import { answer } from './find.ts';
+import { findForm } from './form.ts';
+import { moveByKeys } from './keyboard.ts';
+import { resultList } from './list.ts';
+import { loadPagefind, type FilterCounts, type Readings } from './pagefind.ts';
+import { hasFilters, order as orders, readQuery, writeQuery, type Query } from './state.ts';
 
-const pageSize = 10;
+/** How long to wait for the next letter before searching, in milliseconds. */
+const pause = 120;
 
 /** Brings the search page to life: the form, the filters, the results and the address. */
 export function startSearch(): void {
-  const form = find('form.search', HTMLFormElement);
-  const words = JSON.parse(form.dataset.words ?? '{}') as Texts['search'];
-  const input = find('#sok', HTMLInputElement);
-  const selects = [...form.querySelectorAll('select')];
-  const names = selects.map(({ name }) => name);
-  const status = find('.search-status', HTMLElement);
-  const list = find('.search-results', HTMLOListElement);
-  const more = find('.search-more', HTMLButtonElement);
-  const clear = find('.search-clear', HTMLButtonElement);
-  let pagefind: Promise<Pagefind> | undefined;
-  let waiting: readonly { data(): Promise<Hit> }[] = [];
+  const page = findForm();
+  const { form, texts, input, filters, order, clear, list } = page;
+  const names = filters.map(({ name }) => name);
+  const results = resultList(page);
+  const say = announcer(page.count, page.status);
+  let readings: Promise<Readings> | undefined;
+  let allCounts: FilterCounts = {};
   let latest = 0;
   let wasTyping = false;
 
-  const load = (): Promise<Pagefind> => (pagefind ??= loadPagefind(form.dataset.index ?? ''));
+  const load = (): Promise<Readings> => (readings ??= loadPagefind(form.dataset.index ?? ''));
 
   const asked = (): Query => ({
     words: input.value.trim(),
-    filters: Object.fromEntries(
-      selects.flatMap(({ name, value }) => (value ? [[name, value]] : [])),
-    ),
+    filters: chosen(filters),
+    isNewestFirst: order.value === orders.newest,
   });
 
-  const showMore = async (): Promise<void> => {
-    const next = waiting.slice(0, pageSize);
-    waiting = waiting.slice(pageSize);
-    list.append(...(await Promise.all(next.map((result) => result.data()))).map(resultItem));
-    more.hidden = waiting.length === 0;
+  const showFound = (query: Query, count: number | undefined): void => {
+    page.examples.hidden = count !== undefined;
+    page.none.hidden = count !== 0;
+    page.fewerChoices.hidden = !hasFilters(query);
+    if (count === undefined) say('');
+    else if (count === 0) say(texts.none);
+    else say(`${count} ${count === 1 ? texts.one : texts.many}`);
   };
 
-  const search = async (query: Query): Promise<void> => {
+  const search = async (query: Query, isTyping: boolean): Promise<void> => {
     const turn = (latest += 1);
-    const hasFilters = Object.keys(query.filters).length > 0;
-    clear.hidden = !hasFilters;
-    if (query.words === '' && !hasFilters) {
-      list.replaceChildren();
-      more.hidden = true;
-      status.textContent = '';
+    const isWanted = (): boolean => turn === latest;
+    clear.hidden = !hasFilters(query);
+    if (query.words === '' && !hasFilters(query)) {
+      await results.replace([], isWanted);
+      showCounts(filters, allCounts);
+      showFound(query, undefined);
       return;
     }
-    status.textContent = words.searching;
-    const { filters } = query;
-    const found = await (await load()).debouncedSearch(query.words || null, { filters });
-    if (found === null || turn !== latest) return;
-    const { length } = found.results;
-    waiting = found.results;
-    list.replaceChildren();
-    await showMore();
-    showCounts(selects, query.words === '' ? found.totalFilters : found.filters);
-    status.textContent =
-      length === 0 ? words.none : `${length} ${length === 1 ? words.one : words.many}`;
+    if (isTyping) await new Promise((resolve) => setTimeout(resolve, pause));
+    if (!isWanted()) return;
+    if (list.children.length === 0) say(texts.searching);
+    const found = await answer(await load(), query);
+    if (!(await results.replace(found.results, isWanted))) return;
+    showCounts(filters, found.counts);
+    showFound(query, found.results.length);
   };
 
-  const ask = (query: Query): void => {
-    search(query).catch(() => {
-      status.textContent = words.failed;
-    });
+  const fail = (): void => say(texts.failed);
+
+  const ask = (query: Query, isTyping = false): void => {
+    search(query, isTyping).catch(fail);
   };
 
   const show = (query: Query): void => {
     input.value = query.words;
-    for (const select of selects) select.value = query.filters[select.name] ?? '';
+    for (const select of filters) select.value = query.filters[select.name] ?? '';
+    order.value = query.isNewestFirst ? orders.newest : '';
     ask(query);
   };
 
@@ -79,22 +78,19 @@ export function startSearch(): void {
     if (isTyping && wasTyping) history.replaceState(null, '', address);
     else history.pushState(null, '', address);
     wasTyping = isTyping;
-    ask(query);
+    ask(query, isTyping);
   };
 
   const prepare = async (): Promise<void> => {
-    fillFilters(selects, await (await load()).filters());
-    find('.search-filters', HTMLElement).hidden = false;
+    allCounts = await (await load()).exact.filters();
+    fillFilters(filters, allCounts);
+    page.choices.hidden = false;
     show(readQuery(location.search, names));
   };
 
-  input.addEventListener('input', () => {
-    change(true);
-  });
-  for (const select of selects) {
-    select.addEventListener('change', () => {
-      change(false);
-    });
+  input.addEventListener('input', () => change(true));
+  for (const select of [...filters, order]) {
+    select.addEventListener('change', () => change(false));
   }
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -102,47 +98,14 @@ export function startSearch(): void {
     ask(asked());
   });
   clear.addEventListener('click', () => {
-    for (const select of selects) select.value = '';
+    for (const select of filters) select.value = '';
     change(false);
     input.focus();
-  });
-  more.addEventListener('click', () => {
-    const shown = list.children.length;
-    void showMore().then(() => {
-      list.children[shown]?.querySelector('a')?.focus();
-    });
   });
   addEventListener('popstate', () => {
     wasTyping = false;
     show(readQuery(location.search, names));
   });
-  prepare().catch(() => {
-    status.textContent = words.failed;
-  });
-}
-
-function fillFilters(selects: readonly HTMLSelectElement[], counts: FilterCounts): void {
-  for (const select of selects) {
-    const isYear = select.name === 'year';
-    const values = Object.keys(counts[select.name] ?? {}).sort((a, b) => a.localeCompare(b, 'sv'));
-    for (const value of isYear ? values.reverse() : values) {
-      select.append(new Option(value, value));
-    }
-  }
-  showCounts(selects, counts);
-}
-
-function showCounts(selects: readonly HTMLSelectElement[], counts: FilterCounts): void {
-  for (const select of selects) {
-    for (const option of select.options) {
-      if (option.value === '') continue;
-      option.textContent = `${option.value} (${counts[select.name]?.[option.value] ?? 0})`;
-    }
-  }
-}
-
-function find<Kind extends Element>(selector: string, kind: new () => Kind): Kind {
-  const element = document.querySelector(selector);
-  if (!(element instanceof kind)) throw new Error(`${selector} is missing on the search page`);
-  return element;
+  moveByKeys(page);
+  prepare().catch(fail);
 }

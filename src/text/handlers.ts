@@ -5,6 +5,7 @@ import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast';
 import { findBlock, readAttributes, type RenderContext } from '../blocks/index.ts';
 import { textsIn } from '../i18n/index.ts';
 import type { OutlineItem } from './outline.ts';
+import { plainText } from './plain.ts';
 import { alignByClass, scrollable } from './table.ts';
 
 /** How each Markdown node that needs more than its plain element becomes HTML. */
@@ -25,7 +26,7 @@ export function handlersFor(
     heading: (state: State, node: Heading) => {
       const element = defaultHandlers.heading(state, node);
       const slug = headings.get(node)?.slug;
-      return slug === undefined ? element : { ...element, properties: { id: slug } };
+      return slug === undefined ? element : linkToItself(element, slug);
     },
     link: (state: State, node: Link) => localise(defaultHandlers.link(state, node)),
     linkReference: (state: State, node: LinkReference) =>
@@ -39,7 +40,9 @@ export function handlersFor(
     },
     table: (state: State, node: Table, parent: { type: string } | undefined) => {
       const table = alignByClass(defaultHandlers.table(state, node));
-      return parent?.type === 'mdxJsxFlowElement' ? table : scrollable(table, words.table);
+      const heads = node.children[0]?.children.map(plainText).join(', ') ?? '';
+      const label = `${words.table}: ${heads}`;
+      return parent?.type === 'mdxJsxFlowElement' ? table : scrollable(table, label);
     },
     listItem: (state: State, node: ListItem, parent) =>
       signInsteadOfBox(defaultHandlers.listItem(state, node, parent), words),
@@ -51,6 +54,20 @@ export function handlersFor(
       return block.render({ values, body, children: state.all(node), context });
     },
   };
+}
+
+/** A heading is its own link, so that its address can be copied; unless it holds a link already. */
+function linkToItself(heading: Element, slug: string): Element {
+  const hasLink = heading.children.some(
+    (child) => child.type === 'element' && child.tagName === 'a',
+  );
+  const link: Element = {
+    type: 'element',
+    tagName: 'a',
+    properties: { href: `#${slug}` },
+    children: heading.children,
+  };
+  return { ...heading, properties: { id: slug }, children: hasLink ? heading.children : [link] };
 }
 
 /** A task's box is a sign with words, not a form field that nobody can use. */

@@ -1,10 +1,10 @@
 export { splitDocument, type Document } from './document.ts';
 export { fastParse } from './fast-parse.ts';
-export { readFrontMatter, type FrontMatter, type YamlFault } from './front-matter.ts';
+export { readFrontMatter, type FrontMatter, type FrontMatterFault } from './front-matter.ts';
 export { outline, type OutlineItem } from './outline.ts';
 export { parse, type Parse, type Parsed } from './parse.ts';
 export { plainText } from './plain.ts';
 export { renderHtml } from './render.ts';
 export { slugger, slugify } from './slug.ts';
 export type { SyntaxFault } from './syntax-fault.ts';
-export { depthOf, walk, type Visit } from './tree.ts';
+export { firstBelow, walk, type Visit } from './tree.ts';

@@ -12,6 +12,7 @@ import { unravel } from './unravel.ts';
 
 /** A text's tree, and what in the text could not be read. */
 export interface Parsed {
+  /** Empty where the text has more faults than are looked for. */
   readonly tree: Root;
   readonly faults: readonly SyntaxFault[];
 }
@@ -20,25 +21,41 @@ export interface Parsed {
 export type Parse = (body: string) => Parsed;
 
 const mostFaults = 25;
+const mostWork = 1_500_000;
 
 /**
  * Parses MDX without reading its JavaScript: braces are only balanced, so nothing in a text can
- * run or break the parser. What cannot be read is noted, put out of action, and the rest is read.
+ * run or break the parser. What cannot be read is noted, put out of action, and the rest is read;
+ * a long text is read again fewer times than a short one, so that the time has an end.
  */
 export const parse: Parse = (body) => {
+  const most = Math.min(mostFaults, Math.ceil(mostWork / workOf(body)));
   const faults: SyntaxFault[] = [];
   let readable = body;
-  for (;;) {
+  while (faults.length < most) {
     try {
       return { tree: unravel(toTree(readable)), faults };
     } catch (error) {
       const fault = locateFault(error, readable);
-      if (fault === undefined || faults.length === mostFaults) throw error;
       faults.push(fault);
-      readable = `${readable.slice(0, fault.offset)}‹${readable.slice(fault.offset + 1)}`;
+      if (fault.kind === 'unreadable') break;
+      readable = putOutOfAction(readable, fault);
     }
   }
+  return { tree: { type: 'root', children: [] }, faults };
 };
+
+/** What one reading costs: the parser's time grows with the length, and the square of the lines. */
+function workOf(body: string): number {
+  return body.length + body.split('\n').length ** 2 / 50;
+}
+
+/** Replaces the sign that begins what cannot be read, and the one that ends it, by harmless ones. */
+function putOutOfAction(text: string, { offset }: SyntaxFault): string {
+  const rest = text.slice(offset + 1);
+  const isAddress = /^[^\s<>]*[:@][^\s<>]*>/u.test(rest);
+  return `${text.slice(0, offset)}‹${isAddress ? rest.replace('>', '›') : rest}`;
+}
 
 function toTree(body: string): Root {
   return fromMarkdown(body, {

@@ -15,7 +15,8 @@ export function renderHtml(
   const words = textsIn(context.language).text;
   const hast = toHast(tree, {
     handlers: handlersFor(headings, context),
-    clobberPrefix: '',
+    // No heading's fragment begins with an underscore, so no footnote takes one.
+    clobberPrefix: '_',
     footnoteLabel: words.footnotes,
     footnoteLabelProperties: {},
     footnoteBackLabel: (index, again) =>

@@ -13,7 +13,7 @@ export function slugify(text: string): string {
     .toLowerCase()
     .replace(/[ßæøđŋŧ]/gu, (letter) => replaced[letter] ?? letter)
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
     .replace(/[^\p{Script=Arabic}a-z0-9]+/gu, '-')
     .replace(/^-|-$/gu, '');
 }
@@ -21,10 +21,16 @@ export function slugify(text: string): string {
 /** Gives each text a slug of its own: the second `bakgrund` becomes `bakgrund-2`. */
 export function slugger(taken: Iterable<string> = []): (text: string) => string {
   const used = new Set(taken);
+  const numbers = new Map<string, number>();
   return (text) => {
     const wanted = slugify(text) || 'del';
-    let slug = wanted;
-    for (let number = 2; used.has(slug); number += 1) slug = `${wanted}-${number}`;
+    let number = numbers.get(wanted) ?? 1;
+    let slug = number === 1 ? wanted : `${wanted}-${number}`;
+    while (used.has(slug)) {
+      number += 1;
+      slug = `${wanted}-${number}`;
+    }
+    numbers.set(wanted, number);
     used.add(slug);
     return slug;
   };

@@ -1,12 +1,13 @@
 import type { Place } from '../model/index.ts';
+import { openBrace } from './open-brace.ts';
 
 /** A tag or a brace that could not be read. */
 export interface SyntaxFault extends Place {
   /**
    * `unclosed`: a tag without its other half; `tag`: a `<` that begins no tag; `brace`: a `{`
-   * without its `}`.
+   * without its `}`; `unreadable`: the parser gave up for a reason that is not in the text.
    */
-  readonly kind: 'unclosed' | 'tag' | 'brace';
+  readonly kind: 'unclosed' | 'tag' | 'brace' | 'unreadable';
   /** Where it begins, in UTF-16 code units. */
   readonly offset: number;
   /** The text from there, shortened. */
@@ -15,13 +16,12 @@ export interface SyntaxFault extends Place {
 
 interface ParserMessage {
   readonly reason: string;
-  readonly ruleId: string;
-  readonly place?: { offset?: number; start?: { offset?: number } };
+  readonly place?: { readonly offset?: number; readonly start?: { readonly offset?: number } };
 }
 
-/** Finds what a parser's error is about; `undefined` where it is not about the text. */
-export function locateFault(error: unknown, body: string): SyntaxFault | undefined {
-  if (!isParserMessage(error)) return undefined;
+/** Finds what a parser's error is about. */
+export function locateFault(error: unknown, body: string): SyntaxFault {
+  if (!isParserMessage(error)) return fault('unreadable', 0, body);
   const opening = /\((\d+):(\d+)-/u.exec(error.reason);
   const at = error.place?.start?.offset ?? error.place?.offset ?? body.length;
   if (opening) {
@@ -31,10 +31,10 @@ export function locateFault(error: unknown, body: string): SyntaxFault | undefin
   return fault('tag', body.lastIndexOf('<', at), body);
 }
 
-function fault(kind: SyntaxFault['kind'], offset: number, body: string): SyntaxFault | undefined {
-  if (offset < 0) return undefined;
+function fault(kind: SyntaxFault['kind'], offset: number, body: string): SyntaxFault {
+  if (offset < 0) return fault('unreadable', 0, body);
   const before = body.slice(0, offset).split('\n');
-  const excerpt = /^.[^\n>]{0,40}>?/u.exec(body.slice(offset))?.[0] ?? '';
+  const excerpt = /^.[^\n>]{0,40}>?/u.exec(body.slice(offset, offset + 60))?.[0] ?? '';
   return { kind, offset, line: before.length, column: (before.at(-1)?.length ?? 0) + 1, excerpt };
 }
 
@@ -42,16 +42,6 @@ function offsetOf(body: string, line: number, column: number): number {
   let start = 0;
   for (let current = 1; current < line; current += 1) start = body.indexOf('\n', start) + 1;
   return start + column - 1;
-}
-
-function openBrace(body: string, from: number): number {
-  let depth = 0;
-  for (let index = Math.min(from, body.length - 1); index >= 0; index -= 1) {
-    if (body[index] === '}') depth += 1;
-    else if (body[index] === '{' && depth === 0) return index;
-    else if (body[index] === '{') depth -= 1;
-  }
-  return -1;
 }
 
 function isParserMessage(error: unknown): error is ParserMessage {

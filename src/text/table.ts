@@ -20,8 +20,8 @@ export function alignByClass(table: Element): Element {
 export function scrollable(table: Element, label: string): Element {
   return {
     type: 'element',
-    tagName: 'div',
-    properties: { className: ['table-scroll'], role: 'group', tabIndex: 0, ariaLabel: label },
+    tagName: 'section',
+    properties: { className: ['table-scroll'], tabIndex: 0, ariaLabel: label },
     children: [table],
   };
 }

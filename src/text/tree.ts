@@ -20,12 +20,11 @@ export function* walk(root: Root): Generator<Visit> {
   }
 }
 
-/** How deep the tree is, up to `limit`; a deeper tree is not measured further. */
-export function depthOf(root: Root, limit: number): number {
+/** The first node that lies more than `limit` levels under the root. */
+export function firstBelow(root: Root, limit: number): Nodes | undefined {
   let level: Nodes[] = [root];
-  for (let depth = 0; depth <= limit; depth += 1) {
+  for (let depth = 0; depth <= limit && level.length > 0; depth += 1) {
     level = level.flatMap((node) => ('children' in node ? node.children : []));
-    if (level.length === 0) return depth;
   }
-  return limit + 1;
+  return level[0];
 }

@@ -1,16 +1,15 @@
 import type { Nodes, Paragraph, Parents, Root, RootContent } from 'mdast';
-import { walk } from './tree.ts';
 
 /**
  * Lifts tags that fill a whole paragraph out of it, as MDX does: `<FactBox>x</FactBox>` on one
  * line is a block, not a word in a paragraph.
  */
 export function unravel(tree: Root): Root {
-  const parents: Parents[] = [tree];
-  for (const { node } of walk(tree)) if ('children' in node) parents.push(node);
-  for (const parent of parents.reverse()) {
+  const waiting: Parents[] = [tree];
+  for (let parent = waiting.pop(); parent !== undefined; parent = waiting.pop()) {
     const children = parent.children.flatMap((node) => (isTagsOnly(node) ? lift(node) : [node]));
-    Object.assign(parent, { children });
+    parent.children = children;
+    for (const child of children) if ('children' in child) waiting.push(child);
   }
   return tree;
 }

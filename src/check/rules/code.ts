@@ -11,10 +11,10 @@ export function checkCode(visits: readonly Visit[], body: string): Finding[] {
         fix: 'Ta bort klamrarna, eller skriv \\{ och \\} om de är en del av texten.',
       });
     }
-    if (node.type !== 'paragraph' || ancestors.length > 1) return [];
+    if (node.type !== 'paragraph' || !ancestors.every(mayHoldImports)) return [];
     const start = node.position?.start;
     const written = body.slice(start?.offset ?? 0, (start?.offset ?? 0) + 40);
-    const word = /^(import|export)\s/u.exec(written)?.[1];
+    const word = /^(import|export)(?=[\s{*"'(/]|$)/u.exec(written)?.[1];
     if (start?.column !== 1 || word === undefined) return [];
     return finding(word, placeOf(node), {
       found: quote(written.split('\n')[0]),
@@ -22,4 +22,8 @@ export function checkCode(visits: readonly Visit[], body: string): Finding[] {
       fix: 'Ta bort raden. Är det vanlig text: börja stycket med ett annat ord.',
     });
   });
+}
+
+function mayHoldImports({ type }: Visit['node']): boolean {
+  return type === 'root' || type === 'mdxJsxFlowElement';
 }

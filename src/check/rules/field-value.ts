@@ -3,6 +3,9 @@ import type { Field, Fields, Place } from '../../model/index.ts';
 import { finding, quote, type Finding } from '../finding.ts';
 import { nearest } from '../nearest.ts';
 
+// More are not shown anyway, and each is looked up.
+const mostKeys = 101;
+
 type Path = readonly PropertyKey[];
 
 /** Says a failed check of a value in the words of its field. */
@@ -14,7 +17,7 @@ export function explainIssue(
 ): Finding[] {
   const inside = fieldsAt(fields, issue.path);
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => {
+    return issue.keys.slice(0, mostKeys).map((key) => {
       const near = nearest(key, Object.keys(inside));
       return finding('unknown-key', placeOf([...issue.path, key]), {
         found: quote(key),

@@ -1,25 +1,10 @@
 import type { z } from 'astro/zod';
 import type { Demand, Fields } from '../../model/index.ts';
-import type { FrontMatter, YamlFault } from '../../text/index.ts';
-import { finding, quote, type Finding, type Words } from '../finding.ts';
+import type { FrontMatter } from '../../text/index.ts';
+import { finding, quote, type Finding } from '../finding.ts';
 import { checkValue } from './characters.ts';
 import { explainIssue } from './field-value.ts';
-
-const yamlWords: Readonly<Record<YamlFault['kind'], Omit<Words, 'found'>>> = {
-  alias: { expected: 'värdet utskrivet', fix: 'Skriv ut värdet i stället för att hänvisa med *.' },
-  anchor: { expected: 'värdet utan ankare', fix: 'Ta bort &-namnet.' },
-  duplicate: { expected: 'varje nyckel en gång', fix: 'Ta bort den ena raden.' },
-  merge: { expected: 'varje nyckel utskriven', fix: 'Skriv ut nycklarna i stället för <<.' },
-  shape: {
-    expected: 'rader med nyckel: värde',
-    fix: 'Skriv en nyckel, kolon och värdet på varje rad.',
-  },
-  syntax: {
-    expected: 'YAML: nyckel: värde, indrag med två mellanslag',
-    fix: 'Sätt citattecken (") runt värden med kolon eller #, och kontrollera indrag och parenteser.',
-  },
-  tag: { expected: 'värdet utan typmärke', fix: 'Ta bort ordet som börjar med !.' },
-};
+import { checkYaml } from './yaml.ts';
 
 /** How front matter is judged: by its fields, and by what they demand of each other. */
 export interface Judge<Data> {
@@ -33,14 +18,8 @@ export function checkFrontMatter<Data>(
   { data, faults, placeOf }: FrontMatter,
   { fields, zod, demands }: Judge<Data>,
 ): { findings: Finding[]; data?: Data } {
-  const findings = faults.map((fault) =>
-    finding(fault.kind === 'syntax' ? 'yaml' : `yaml-${fault.kind}`, fault, {
-      found: quote(fault.found),
-      ...yamlWords[fault.kind],
-    }),
-  );
-  if (findings.length > 0) return { findings };
-  for (const [path, value] of strings(data)) findings.push(...checkValue(value, placeOf(path)));
+  if (faults.length > 0) return { findings: checkYaml(faults) };
+  const findings = strings(data).flatMap(([path, value]) => checkValue(value, () => placeOf(path)));
   const result = zod.safeParse(data);
   if (!result.success) {
     for (const issue of result.error.issues)
@@ -68,7 +47,7 @@ export function missingFrontMatter(source: string): Finding {
     'front-matter',
     { line: 1, column: 1 },
     {
-      found: quote(source.split('\n')[0] ?? ''),
+      found: quote(source.split('\n', 1)[0] ?? ''),
       expected: 'uppgifter mellan två rader med ---',
       fix: 'Börja filen med ---, uppgifterna (title: …) och --- igen.',
     },

@@ -1,48 +1,44 @@
-import type { Problem } from '../../model/index.ts';
+import { addressOf, type Problem } from '../../model/index.ts';
 import { walk } from '../../text/index.ts';
-import { finding, placeOf, quote, type Words } from '../finding.ts';
+import { finding, firstOf, placeOf, quote, type Words } from '../finding.ts';
 import { nearest } from '../nearest.ts';
 import type { Relations } from '../relations.ts';
 import type { SiteMap } from '../site-map.ts';
-import { addressOf } from '../../model/index.ts';
+import { isSafeTarget } from './links.ts';
 
 /** Every link inside the site leads to a page, a heading or a file that exists. */
-export function checkInternalLinks({ texts, media }: Relations, map: SiteMap): Problem[] {
-  return texts.flatMap((text) => {
-    const own = addressOf(text.collection, text.slug, text.language);
-    return [...walk(text.tree)].flatMap(({ node }) => {
+export function checkInternalLinks({ texts }: Relations, map: SiteMap): Problem[] {
+  return texts.flatMap(({ collection, slug, language, tree, file }) => {
+    if (!tree) return [];
+    const own = addressOf(collection, slug, language);
+    const lost = [...walk(tree)].flatMap(({ node }) => {
       if (node.type !== 'link' && node.type !== 'definition') return [];
-      if (!/^[/#]/u.test(node.url)) return [];
-      const words = judge(node.url.startsWith('#') ? own + node.url : node.url, map, media);
-      return words ? [{ file: text.file, ...finding('internal-link', placeOf(node), words) }] : [];
+      if (!/^[/#]/u.test(node.url) || !isSafeTarget(node.url)) return [];
+      const words = judge(node.url.startsWith('#') ? own + node.url : node.url, map);
+      return words ? finding('internal-link', placeOf(node), words) : [];
     });
+    return firstOf(lost).map((found) => ({ file, ...found }));
   });
 }
 
 /** What is wrong with an internal address; nothing, where it leads somewhere. */
-export function judge(target: string, map: SiteMap, media: Relations['media']): Words | undefined {
+export function judge(target: string, map: SiteMap): Words | undefined {
   const [path = '', fragment] = target.replace(/\?[^#]*/u, '').split('#');
-  if (path.startsWith('/media/')) {
-    if (media.has(path)) return undefined;
-    return {
-      found: quote(path),
-      expected: 'en fil som finns i media/',
-      fix: 'Lägg filen i media/ eller rätta namnet.',
-    };
-  }
-  const fragments = map.get(path);
-  if (!fragments) {
+  const page = map.get(path);
+  if (!page) {
     const near = nearest(path, [...map.keys()]);
+    const isMedia = path.startsWith('/media/');
+    const other = isMedia
+      ? 'Lägg filen i media/ eller rätta namnet.'
+      : 'Rätta adressen (den börjar och slutar med /) eller ta bort länken.';
     return {
       found: quote(path),
-      expected: 'en sida som finns',
-      fix: near
-        ? `Menade du ${near}?`
-        : 'Rätta adressen (den börjar och slutar med /) eller ta bort länken.',
+      expected: isMedia ? 'en fil som finns i media/' : 'en sida som finns',
+      fix: near ? `Menade du ${near}?` : other,
     };
   }
-  if (fragment === undefined || fragments.has(fragment)) return undefined;
-  const near = nearest(fragment, [...fragments]);
+  if (fragment === undefined || page === 'unread' || page.has(fragment)) return undefined;
+  const near = nearest(fragment, [...page]);
   return {
     found: quote(`#${fragment}`),
     expected: `en rubrik som finns på ${path}`,

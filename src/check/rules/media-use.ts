@@ -1,14 +1,9 @@
 import { findBlock, readAttributes } from '../../blocks/index.ts';
-import {
-  collections,
-  type Field,
-  type Fields,
-  type Place,
-  type Problem,
-} from '../../model/index.ts';
+import { collections, original, type Place, type Problem } from '../../model/index.ts';
 import { walk } from '../../text/index.ts';
-import { finding, placeOf, quote } from '../finding.ts';
-import type { CheckedText } from '../checked.ts';
+import type { ReadText } from '../checked.ts';
+import { finding, firstOf, placeOf, quote } from '../finding.ts';
+import { pointers } from '../pointers.ts';
 import type { Relations } from '../relations.ts';
 
 interface Use {
@@ -21,44 +16,36 @@ export function checkMediaUse({ texts, files }: Relations): Problem[] {
   const present = new Set(
     files.filter(({ kind }) => kind === 'media').map(({ path }) => `/${path}`),
   );
-  return texts.flatMap((text) =>
-    [...inText(text), ...inFields(text)]
-      .filter(({ path }) => !present.has(path))
-      .map(({ path, place }) => ({
-        file: text.file,
-        ...finding('media-missing', place, {
+  return texts.flatMap((text) => {
+    const lost = [...inText(text), ...inFields(text)]
+      // Addresses of another shape have been refused where they stand.
+      .filter(({ path }) => path.startsWith('/media/') && !present.has(path))
+      .map(({ path, place }) =>
+        finding('media-missing', place, {
           found: quote(path),
           expected: 'en fil som finns i media/',
           fix: 'Lägg filen i media/ eller rätta namnet.',
         }),
-      })),
-  );
+      );
+    return firstOf(lost).map((found) => ({ file: text.file, ...found }));
+  });
 }
 
-function* inText({ tree }: CheckedText): Generator<Use> {
-  for (const { node } of walk(tree)) {
-    if (node.type === 'image') yield { path: node.url, place: placeOf(node) };
+function* inText({ tree }: ReadText): Generator<Use> {
+  for (const { node } of tree ? walk(tree) : []) {
+    const place = placeOf(node);
+    if (node.type === 'image') yield { path: node.url, place };
     if (node.type !== 'mdxJsxFlowElement') continue;
     const fields = findBlock(node.name ?? '')?.fields ?? {};
-    for (const path of mediaIn(fields, readAttributes(node))) yield { path, place: placeOf(node) };
+    for (const { target, value } of pointers(fields, readAttributes(node))) {
+      if (target.to === 'media') yield { path: value, place };
+    }
   }
 }
 
-function* inFields({ collection, language, data, placeOf: place }: CheckedText): Generator<Use> {
-  if (language !== 'sv') return;
-  for (const path of mediaIn(collections[collection].fields, data))
-    yield { path, place: place([]) };
-}
-
-function* mediaIn(fields: Fields, data: object): Generator<string> {
-  for (const [name, field] of Object.entries(fields)) {
-    yield* mediaOf(field, (data as Record<string, unknown>)[name]);
+function* inFields({ collection, language, written, placeOf: at }: ReadText): Generator<Use> {
+  if (language !== original) return;
+  for (const { target, value, path } of pointers(collections[collection].fields, written)) {
+    if (target.to === 'media') yield { path: value, place: at(path) };
   }
-}
-
-function* mediaOf(field: Field, value: unknown): Generator<string> {
-  if (Array.isArray(value)) for (const item of value) yield* mediaOf(field, item);
-  else if (typeof value === 'string' && field.target?.to === 'media') yield value;
-  else if (typeof value === 'object' && value !== null && field.fields)
-    yield* mediaIn(field.fields, value);
 }

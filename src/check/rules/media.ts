@@ -7,7 +7,6 @@ import type { SourceFile } from '../source.ts';
 
 const start = { line: 1, column: 1 };
 const pictures = /^\.(?:jpe?g|png|webp|avif)$/u;
-const largestDocument = 30e6;
 
 const signatures: Readonly<Record<string, RegExp>> = {
   '.pdf': /^%PDF-/u,
@@ -48,10 +47,10 @@ const pictureWords: Readonly<Record<PictureFault, Words>> = {
 export async function checkMedia(
   { path }: SourceFile,
   bytes: Uint8Array,
-): Promise<{ facts: MediaFacts } | { problem: Finding }> {
+): Promise<MediaFacts | Finding> {
   const ending = extname(path);
   const address = `/${path}`;
-  const refuse = (rule: string, words: Words) => ({ problem: finding(rule, start, words) });
+  const refuse = (rule: string, words: Words) => finding(rule, start, words);
   if (!/^media\/(?:[a-z0-9_-]+\/)*[a-z0-9][a-z0-9._-]*$/u.test(path)) {
     return refuse('media-name', {
       found: quote(path),
@@ -62,7 +61,7 @@ export async function checkMedia(
   if (pictures.test(ending)) {
     const facts = await judgePicture(bytes, ending.slice(1));
     if (typeof facts === 'string') return refuse(`picture-${facts}`, pictureWords[facts]);
-    return { facts: { address, size: bytes.length, ...publishedSize(facts.width, facts.height) } };
+    return { address, size: bytes.length, ...publishedSize(facts.width, facts.height) };
   }
   const signature = signatures[ending];
   if (!signature?.test(String.fromCharCode(...bytes.subarray(0, 8)))) {
@@ -74,10 +73,5 @@ export async function checkMedia(
         : 'Spara HEIC och SVG som JPEG eller PNG, och texter som PDF.',
     });
   }
-  if (bytes.length <= largestDocument) return { facts: { address, size: bytes.length } };
-  return refuse('media-size', {
-    found: `${Math.ceil(bytes.length / 1e6)} MB`,
-    expected: `högst ${largestDocument / 1e6} MB`,
-    fix: 'Minska bilderna i dokumentet och spara om det.',
-  });
+  return { address, size: bytes.length };
 }

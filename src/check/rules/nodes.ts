@@ -34,7 +34,7 @@ const allowed: ReadonlySet<Nodes['type']> = new Set<Nodes['type']>([
 
 /** Refuses kinds of Markdown that no page shows, and hidden characters behind `&#…;`. */
 export function checkNodes(visits: readonly Visit[]): Finding[] {
-  return visits.flatMap(({ node }) => {
+  return visits.flatMap(({ node, ancestors }) => {
     if (!allowed.has(node.type)) {
       return finding('markdown', placeOf(node), {
         found: node.type === 'imageReference' ? 'en bild med adressen på annan plats' : node.type,
@@ -45,6 +45,13 @@ export function checkNodes(visits: readonly Visit[]): Finding[] {
             : 'Skriv om eller ta bort det.',
       });
     }
-    return 'value' in node ? checkValue(node.value, placeOf(node)) : [];
+    return checkValue(textsOf(node).join(' '), () => placeOf(node, ancestors));
   });
+}
+
+/** Everything a node says: its text, and the address, label, title or alt text beside it. */
+function textsOf(node: Nodes): string[] {
+  return Object.entries(node).flatMap(([key, value]) =>
+    key !== 'type' && typeof value === 'string' ? [value] : [],
+  );
 }

@@ -1,6 +1,6 @@
 import { fingerprint, languages, original, type Problem } from '../../model/index.ts';
+import type { ReadText } from '../checked.ts';
 import { finding } from '../finding.ts';
-import type { CheckedText, SisterData } from '../checked.ts';
 import type { Relations } from '../relations.ts';
 import { readName } from './files.ts';
 
@@ -9,7 +9,7 @@ export function checkSisters({ texts, files }: Relations): {
   problems: Problem[];
   advice: Problem[];
 } {
-  const originals = new Map<string, CheckedText>();
+  const originals = new Map<string, ReadText>();
   for (const text of texts) if (text.language === original) originals.set(keyOf(text), text);
   const names = files.map((file) => (file.kind === 'text' ? readName(file) : undefined));
   const existing = new Set(
@@ -51,8 +51,8 @@ export function checkSisters({ texts, files }: Relations): {
 }
 
 /** Whether the Swedish text has changed since its sister was made. */
-export function isStale(sister: CheckedText, swedish: CheckedText): boolean {
-  return (sister.data as SisterData).madeFrom !== fingerprint(swedish.source);
+export function isStale(sister: ReadText, swedish: ReadText): boolean {
+  return sister.written.madeFrom !== fingerprint(swedish.source);
 }
 
 function keyOf({

@@ -6,14 +6,11 @@ import { reportedPath } from '../source.ts';
 import { judge } from './internal-links.ts';
 
 /** The menus lead to pages that exist, and the pages that the site cannot do without are there. */
-export function checkSiteLinks(
-  { site, contentDir, files, media }: Relations,
-  map: SiteMap,
-): Problem[] {
+export function checkSiteLinks({ site, contentDir, files }: Relations, map: SiteMap): Problem[] {
   const file = reportedPath(contentDir, 'site.yaml');
   const place = { line: 1, column: 1 };
   const menus = [...(site?.menu ?? []), ...(site?.footer ?? [])].flatMap(({ href }) => {
-    const words = judge(href, map, media);
+    const words = judge(href, map);
     return words ? [{ file, ...finding('menu-link', place, words) }] : [];
   });
   if (files.some(({ path }) => path === `pages/${startSlug}.mdx`)) return menus;

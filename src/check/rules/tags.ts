@@ -1,5 +1,4 @@
-import type { Block } from '../../blocks/index.ts';
-import { blocks, findBlock } from '../../blocks/index.ts';
+import { blocks, findBlock, type Block } from '../../blocks/index.ts';
 import type { Visit } from '../../text/index.ts';
 import { finding, placeOf, quote, type Finding } from '../finding.ts';
 import { nearest } from '../nearest.ts';
@@ -26,17 +25,20 @@ export function checkTags(visits: readonly Visit[]): Finding[] {
   });
 }
 
+/** What to do about a tag of HTML. */
+export const html = {
+  expected: `Markdown, eller ett av blocken: ${Object.keys(blocks).join(', ')}`,
+  fix: 'Ta bort taggen: skriv med Markdown eller använd ett block.',
+};
+
 function unknownTag(name: string, place: ReturnType<typeof placeOf>): Finding {
-  const isHtml = /^[a-z]/u.test(name);
   const near = nearest(name, Object.keys(blocks));
-  return finding(isHtml ? 'html' : 'unknown-block', place, {
-    found: name === '' ? 'en tagg utan namn' : quote(`<${name}>`),
+  const found = name === '' ? 'en tagg utan namn' : quote(`<${name}>`);
+  if (/^[a-z]/u.test(name) && !near) return finding('html', place, { found, ...html });
+  return finding('unknown-block', place, {
+    found,
     expected: `ett av blocken: ${Object.keys(blocks).join(', ')}`,
-    fix: near
-      ? `Menade du <${near}>?`
-      : isHtml
-        ? 'Ta bort taggen: skriv med Markdown eller använd ett block.'
-        : 'Rätta namnet eller ta bort blocket.',
+    fix: near ? `Menade du <${near}>?` : 'Rätta namnet eller ta bort blocket.',
   });
 }
 

@@ -1,0 +1,210 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { accepts } from './accepts.ts';
+import { collections } from './collections/index.ts';
+import { dictionary } from './dictionary.ts';
+import type { Field, Fields, JsonSchema } from './field.ts';
+import { shapeOf } from './fields/group.ts';
+import { form, formOfCollection, type FormField } from './form.ts';
+import { jsonObject } from './json-schema.ts';
+import { sisterFields } from './sister.ts';
+import { siteFields } from './site.ts';
+
+const shapes: Readonly<Record<string, Fields>> = {
+  ...Object.fromEntries(Object.values(collections).map(({ name, fields }) => [name, fields])),
+  sister: sisterFields,
+  site: siteFields,
+};
+
+const strings = [
+  '#2a5bb8',
+  'a',
+  'ab-1',
+  'Å ä ö',
+  ' ',
+  '\n',
+  'a\nb',
+  '2023',
+  '2023-10',
+  '2023-10-12',
+  '2023-10-12T17:30',
+  '2023/2024',
+  '2023-10/2024-02',
+  '2023-13',
+  '1799',
+  '2023-10-12T25:00',
+  'https://exempel.se/x',
+  'https://exempel',
+  'http://a:b@c.se',
+  'ftp://exempel.se',
+  'info@exempel.se',
+  'info@exempel',
+  '/media/a.jpg',
+  '/media/a.pdf',
+  '/media/a.svg',
+  '/media/../a.jpg',
+];
+
+/** Values at, just within and just beyond what the schema says. */
+function candidates(schema: JsonSchema): unknown[] {
+  const { type, minimum, maximum, maxLength, enum: options = [] } = schema;
+  if (type === 'boolean') return [true, false, 1];
+  if (type === 'integer' || type === 'number') {
+    const [low, high] = [Number(minimum), Number(maximum)];
+    return [low, high, low - 1, high + 1, low + 0.5, NaN];
+  }
+  if (type === 'array') {
+    const item = example(schema.items as JsonSchema);
+    return [example(schema), [], [item], [item, item], [item, null], {}, 'a'];
+  }
+  if (type === 'object') {
+    const whole = example(schema) as object;
+    const without = (schema.required as string[]).map((name) => ({
+      ...whole,
+      [name]: undefined,
+    }));
+    return [
+      whole,
+      { ...whole, unknown: 'a' },
+      { ...whole, constructor: 'a' },
+      ...without.map((value) => JSON.parse(JSON.stringify(value)) as unknown),
+      5,
+    ];
+  }
+  const limit = Number(maxLength ?? 90);
+  return [...strings, ...(options as string[]), 'a'.repeat(limit), 'a'.repeat(limit + 1), true, []];
+}
+
+/** A value that the schema accepts. */
+function example(schema: JsonSchema): unknown {
+  const { type, minItems = 0, items, properties, required } = schema;
+  if (type === 'array') {
+    return Array.from({ length: Number(minItems) }, (_, index) => {
+      const item = example(items as JsonSchema);
+      return typeof item === 'string' ? item + String(index) : item;
+    });
+  }
+  if (type === 'object') {
+    const inner = properties as Record<string, JsonSchema>;
+    return Object.fromEntries(
+      (required as string[]).map((name) => [name, example(inner[name] ?? {})]),
+    );
+  }
+  return candidates(schema).find((value) => accepts(schema, value));
+}
+
+function* withInner(fields: Fields, prefix: string): Generator<[string, Field]> {
+  for (const [name, field] of Object.entries(fields)) {
+    const path = `${prefix}.${name}`;
+    yield [path, field];
+    if (field.item) yield [`${path}[]`, field.item];
+    if (field.fields) yield* withInner(field.fields, path);
+  }
+}
+
+const all = Object.entries(shapes).flatMap(([name, fields]) => [...withInner(fields, name)]);
+
+test('the published schema and the check say the same of every field', () => {
+  for (const [path, { json, zod }] of all) {
+    const judged = candidates(json).map((value) => [value, accepts(json, value)]);
+    const checked = candidates(json).map((value) => [value, zod.safeParse(value).success]);
+    assert.deepEqual(checked, judged, path);
+    assert.ok(
+      judged.some(([, isRight]) => isRight),
+      `${path} accepts nothing`,
+    );
+    assert.ok(
+      judged.some(([, isRight]) => !isRight),
+      `${path} refuses nothing`,
+    );
+  }
+});
+
+test('the published schema and the check say the same of every whole text', () => {
+  for (const [name, fields] of Object.entries(shapes)) {
+    const [schema, zod] = [jsonObject(fields), shapeOf(fields, '')];
+    for (const value of candidates(schema)) {
+      assert.equal(
+        zod.safeParse(value).success,
+        accepts(schema, value),
+        `${name}: ${JSON.stringify(value)}`,
+      );
+    }
+  }
+});
+
+test('a required field has a value, an optional one may lack it', () => {
+  for (const [path, field] of all) {
+    const isLeftOut = ['', null, undefined].map((value) => field.zod.safeParse(value).success);
+    assert.deepEqual(isLeftOut, Array(3).fill(!field.required), path);
+  }
+});
+
+test('the form lets nothing through that the check refuses', () => {
+  for (const [path, { widget, json, zod, label }] of all) {
+    assert.ok(label, path);
+    assert.deepEqual(
+      [widget.min, widget.max],
+      [json.minimum ?? json.minItems ?? undefined, json.maximum].map((limit) =>
+        limit === 0 && json.type === 'array' ? undefined : limit,
+      ),
+      path,
+    );
+    const options = widget.options as { value: string; label: string }[] | undefined;
+    if (options)
+      assert.deepEqual(
+        options.map(({ value }) => value),
+        json.enum,
+        path,
+      );
+    const [pattern] = (widget.pattern as [string, string] | undefined) ?? [];
+    if (pattern === undefined) continue;
+    for (const value of candidates(json)) {
+      // The widget for one line cannot hold a line break.
+      if (typeof value !== 'string' || (widget.widget === 'string' && value.includes('\n')))
+        continue;
+      assert.equal(
+        new RegExp(pattern).test(value),
+        zod.safeParse(value).success,
+        `${path}: ${value}`,
+      );
+    }
+  }
+});
+
+test('form and dictionary have every field, with the same demands', () => {
+  for (const [name, fields] of Object.entries(shapes)) {
+    const expected = [...withInner(fields, name)].filter(([path]) => !path.endsWith('[]'));
+    const rows = dictionary(fields, `${name}.`);
+    const inForm = flat(form(fields));
+    assert.deepEqual(
+      rows.map(({ required }) => required),
+      expected.map(([, { required }]) => required),
+      name,
+    );
+    assert.deepEqual(
+      rows.map((row) => row.name.replaceAll('[]', '')),
+      expected.map(([path]) => path),
+      name,
+    );
+    assert.deepEqual(
+      inForm.map(({ label, required }) => [label, required]),
+      rows.map(({ label, required }) => [label, required]),
+      name,
+    );
+    assert.ok(rows.every((row) => row.expected !== ''));
+  }
+});
+
+test('the form of a collection writes what the check reads', () => {
+  const { folder, extension, fields, slug } = formOfCollection(collections.events);
+  assert.deepEqual([folder, extension, slug], ['content/events', 'mdx', '{{slug}}']);
+  assert.deepEqual([fields.at(0)?.name, fields.at(-1)?.name], ['title', 'body']);
+});
+
+function flat(fields: readonly FormField[]): FormField[] {
+  return fields.flatMap((field) => [
+    field,
+    ...flat((field.fields as FormField[] | undefined) ?? []),
+  ]);
+}
