@@ -1,4 +1,4 @@
-import lighthouse, { type Result } from 'lighthouse';
+import lighthouse, { type Flags, type Result } from 'lighthouse';
 
 /** The four things that Lighthouse gives a score from 0 to 100, in its own order. */
 export const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
@@ -30,7 +30,7 @@ function faultsOf({ categories: all, audits }: Result): readonly string[] {
 
 /** Measures a page with the Chromium that listens for a debugger at `port`. */
 export async function measurePage(address: string, port: number): Promise<Verdict> {
-  const options = { port, logLevel: 'error', onlyCategories: [...categories] } as const;
+  const options: Flags = { port, logLevel: 'error', onlyCategories: [...categories] };
   const outcome = await lighthouse(address, options);
   if (!outcome) throw new Error(`Lighthouse kunde inte mäta ${address}.`);
   const { lhr } = outcome;

@@ -7,9 +7,10 @@ import { compressFolder } from '../delivery/compress.ts';
 import { serve } from '../delivery/server.ts';
 import { launchBrowser } from '../tests/browser.ts';
 import { builtSite, pagesByKind } from '../tests/tools/built-site.ts';
+import { buildWhenNeeded } from './build-when-needed.ts';
 import { explain } from './terminal.ts';
 
-// A command and no test: times differ from run to run, and with whatever else the machine does.
+// A command and no test: times differ from run to run, and with what else the machine is doing.
 
 const kinds = ['/', '/handelser/…', '/overenskommelsen', '/arkiv', '/sok'];
 
@@ -38,6 +39,7 @@ async function judge(address: string, port: number): Promise<Verdict> {
 }
 
 async function run(): Promise<boolean> {
+  if (!(await buildWhenNeeded())) return false;
   const site = builtSite();
   const groups = pagesByKind(site);
   const addresses = kinds.flatMap((kind) => groups.get(kind)?.[0]?.address ?? []);

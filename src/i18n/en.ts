@@ -28,6 +28,7 @@ export const en: Texts = {
     clear: 'Clear all choices',
     more: 'Show more results',
     none: 'No results.',
+    someWords: 'No page has all the words.',
     shorter: 'Try a shorter word, or fewer words.',
     spelling: 'Try another spelling, or another word for the same thing.',
     fewerChoices: 'Clear one of the choices, or all of them.',
@@ -190,10 +191,10 @@ export const en: Texts = {
     heading: 'Events',
     wall: 'Each meeting leaves a mark',
     legend: [
-      'Two parties, two colours that meet. The dark one is always the one; the other has the colour of the challenge.',
+      'Two parties, two colours that meet: one has the colour of the text, the other that of the challenge.',
       'The number of forms shows how many organisations took part.',
       'The pattern shows the format: a dialogue lies face to face, a lunch in rows.',
-      'An event without a particular challenge is dark and grey.',
+      'Without a particular challenge the other colour is grey.',
     ],
   },
   recommendations: {

@@ -27,6 +27,7 @@ export const sv = {
     clear: 'Ta bort alla val',
     more: 'Visa fler träffar',
     none: 'Inga träffar.',
+    someWords: 'Ingen sida har alla orden.',
     shorter: 'Pröva ett kortare ord eller färre ord.',
     spelling: 'Pröva ett annat sätt att stava, eller ett annat ord för samma sak.',
     fewerChoices: 'Ta bort något av valen, eller alla på en gång.',
@@ -188,10 +189,10 @@ export const sv = {
     heading: 'Händelser',
     wall: 'Varje möte lämnar ett märke',
     legend: [
-      'Två parter, två färger som möts. Den mörka är alltid den ena; den andra har utmaningens färg.',
+      'Två parter, två färger som möts: den ena har textens färg, den andra utmaningens.',
       'Antalet former visar hur många organisationer som var med.',
       'Mönstret visar formatet: en dialog ligger mitt emot, en lunch i rader.',
-      'En händelse utan särskild utmaning är mörk och grå.',
+      'Utan särskild utmaning är den andra färgen grå.',
     ],
   },
   recommendations: {

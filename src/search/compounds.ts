@@ -4,6 +4,9 @@ import { beginsAsWord, isAdded, joinsWithS, looksLikeWord } from './word-forms.t
 
 const shortest = 7;
 
+/** `möten` and `mötets` of `möte`, whose stem is too short to tell it by. */
+const ofShortNoun = /(?<=^...e)(?:n|t|na|ns|ts|nas)$/u;
+
 type Worth = (part: string) => number;
 
 /**
@@ -57,7 +60,7 @@ function worthOfLast(known: ReadonlySet<string>, stems: ReadonlySet<string>): Wo
   return (part) => {
     if (smallWords.has(part) || isAdded(part)) return 0;
     if (known.has(part)) return 6;
-    if (stems.has(stem(part))) return 5;
+    if (stems.has(stem(part)) || known.has(part.replace(ofShortNoun, ''))) return 5;
     return part.length > 4 && looksLikeWord(part) && !endsInKnown(part) ? 1 : 0;
   };
 }

@@ -9,18 +9,25 @@ const few = 3;
 export interface Answer {
   readonly results: Found['results'];
   readonly counts: FilterCounts;
+  /** The words that were searched for, where no page has all that were asked for. */
+  readonly fewerWords: string | undefined;
 }
 
-/** Answers a question; `halsa` is read as `hälsa` where hardly any page has the word as typed. */
+/**
+ * Answers a question. Where hardly any page has the words as typed, `halsa` is read as `hälsa`; where
+ * none has all of them, the rarest that some page has are searched for.
+ */
 export async function answer(readings: Readings, query: Query): Promise<Answer> {
   const words = searchedWords(query.words) || null;
   const exact = await ask(readings.exact, words, query);
-  if (words === null || !(await isDoubtful(readings.exact, words, exact))) {
-    return { results: exact.results, counts: await facets(readings.exact, words, query, exact) };
-  }
-  const reading = readings.forgiving();
-  const found = await ask(reading, words, query);
-  return { results: found.results, counts: await facets(reading, words, query, found) };
+  const isDoubtful = words !== null && (await hasUnknown(readings.exact, words, exact));
+  const reading = isDoubtful ? readings.forgiving() : readings.exact;
+  const found = isDoubtful ? await ask(reading, words, query) : exact;
+  const fewerWords =
+    words !== null && found.unfilteredResultCount === 0 ? await fewer(reading, words) : undefined;
+  const asked = fewerWords ?? words;
+  const last = fewerWords === undefined ? found : await ask(reading, fewerWords, query);
+  return { results: last.results, counts: await facets(reading, asked, query, last), fewerWords };
 }
 
 function ask(pagefind: Pagefind, words: Words, { filters, isNewestFirst }: Query): Promise<Found> {
@@ -28,13 +35,27 @@ function ask(pagefind: Pagefind, words: Words, { filters, isNewestFirst }: Query
   return pagefind.search(words, { filters, ...(sort && { sort }) });
 }
 
+async function countOf(pagefind: Pagefind, words: string): Promise<number> {
+  return (await pagefind.search(words, { filters: {} })).unfilteredResultCount;
+}
+
 // Pagefind leaves out a word that no page has, so each word is asked for by itself.
-async function isDoubtful(pagefind: Pagefind, words: string, found: Found): Promise<boolean> {
-  if (found.unfilteredResultCount < few) return true;
+async function hasUnknown(pagefind: Pagefind, words: string, found: Found): Promise<boolean> {
   const all = words.split(/\s+/u);
-  if (all.length === 1) return false;
-  const alone = await Promise.all(all.map((word) => pagefind.search(word, { filters: {} })));
-  return alone.some(({ unfilteredResultCount }) => unfilteredResultCount === 0);
+  const { unfilteredResultCount: count } = found;
+  if (all.length === 1 || count === 0) return count < few;
+  const counts = await Promise.all(all.map((word) => countOf(pagefind, word)));
+  return counts.includes(0);
+}
+
+/** The words without one of them, such that the fewest pages have the rest, but some. */
+async function fewer(pagefind: Pagefind, words: string): Promise<string | undefined> {
+  const all = words.split(/\s+/u);
+  if (all.length === 1 || words.includes('"')) return undefined;
+  const rests = all.map((_, index) => all.toSpliced(index, 1).join(' '));
+  const counts = await Promise.all(rests.map((rest) => countOf(pagefind, rest)));
+  const least = Math.min(...counts.filter((count) => count > 0));
+  return rests[counts.indexOf(least)] ?? fewer(pagefind, all.slice(1).join(' '));
 }
 
 // What another value of a filter would give is found without the one that is chosen.

@@ -1,9 +1,10 @@
 import { announcer } from './announce.ts';
 import { chosen, fillFilters, showCounts } from './filters.ts';
-import { answer } from './find.ts';
+import { answer, type Answer } from './find.ts';
 import { findForm } from './form.ts';
 import { moveByKeys } from './keyboard.ts';
 import { resultList } from './list.ts';
+import { summary } from './summary.ts';
 import { loadPagefind, type FilterCounts, type Readings } from './pagefind.ts';
 import { hasFilters, order as orders, readQuery, writeQuery, type Query } from './state.ts';
 
@@ -30,13 +31,11 @@ export function startSearch(): void {
     isNewestFirst: order.value === orders.newest,
   });
 
-  const showFound = (query: Query, count: number | undefined): void => {
-    page.examples.hidden = count !== undefined;
-    page.none.hidden = count !== 0;
+  const showFound = (query: Query, found?: Answer): void => {
+    page.examples.hidden = found !== undefined;
+    page.none.hidden = found?.results.length !== 0;
     page.fewerChoices.hidden = !hasFilters(query);
-    if (count === undefined) say('');
-    else if (count === 0) say(texts.none);
-    else say(`${count} ${count === 1 ? texts.one : texts.many}`);
+    say(found ? summary(found, texts) : '');
   };
 
   const search = async (query: Query, isTyping: boolean): Promise<void> => {
@@ -46,7 +45,7 @@ export function startSearch(): void {
     if (query.words === '' && !hasFilters(query)) {
       await results.replace([], isWanted);
       showCounts(filters, allCounts);
-      showFound(query, undefined);
+      showFound(query);
       return;
     }
     if (isTyping) await new Promise((resolve) => setTimeout(resolve, pause));
@@ -55,7 +54,7 @@ export function startSearch(): void {
     const found = await answer(await load(), query);
     if (!(await results.replace(found.results, isWanted))) return;
     showCounts(filters, found.counts);
-    showFound(query, found.results.length);
+    showFound(query, found);
   };
 
   const fail = (): void => say(texts.failed);

@@ -12,12 +12,15 @@ export function isSmall(word: string): boolean {
 
 /**
  * What to search for: of a question like `vad är ett dialogforum?` the words that carry it, since
- * hardly a page that answers it asks it. All else is searched for as it is typed.
+ * hardly a page that answers it asks it. Of all else it leaves out `i` and `på`, with which half
+ * the language's words begin, unless it is a phrase in quotation marks.
  */
 export function searchedWords(typed: string): string {
   const words = typed.split(/\s+/u);
-  const first = words[0]?.toLowerCase() ?? '';
-  if (words.length < 3 || !asking.test(first) || typed.includes('"')) return typed;
-  const carrying = words.slice(1).filter((word) => !isSmall(word));
+  if (words.length === 1 || typed.includes('"')) return typed;
+  const isQuestion = words.length > 2 && asking.test(words[0]?.toLowerCase() ?? '');
+  const carrying = isQuestion
+    ? words.slice(1).filter((word) => !isSmall(word))
+    : words.filter((word) => word.length > 2 || !isSmall(word));
   return carrying.join(' ') || typed;
 }

@@ -5,7 +5,8 @@ const inflection =
   'a|e|n|t|en|et|ens|ets|er|ers|ar|or|an|na|erna|arna|orna|ade|ande|are|aste|as|es';
 const added = new RegExp(`^(?:${derivation})?(?:${inflection})?s?$`, 'u');
 
-const tail = /^(?:i?ser(?:a|ad|ade|as|na)|iser|er|ific|iskt?|ifik|ent|ant|ori|iv|al|ell|ur|ik|är|ör|um|ighet|aktig|else)/u;
+const tail =
+  /^(?:i?ser(?:a|ad|ade|as|na)|iser|er|ific|iskt?|ifik|ent|ant|ori|iv|al|ell|ur|ik|är|ör|um|ighet|aktig|else)/u;
 
 const derived = /else(?:n|r|rna)?s?$/u;
 

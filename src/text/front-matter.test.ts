@@ -79,7 +79,7 @@ test('keys of objects are keys like any other', () => {
   const { data } = readFrontMatter('__proto__: {polluted: a}\nconstructor: b\n');
   assert.deepEqual(Object.keys(data), ['__proto__', 'constructor']);
   assert.equal(Object.getPrototypeOf(data), Object.prototype);
-  assert.equal(({} as Record<string, unknown>)['polluted'], undefined);
+  assert.equal(({} as Record<string, unknown>).polluted, undefined);
 });
 
 test('what cannot be read is found where the writer went wrong', () => {

@@ -18,7 +18,10 @@ function meaning(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([key, inner]) => !['position', 'spread', 'data'].includes(key) && inner != null)
+      .filter(
+        ([key, inner]) =>
+          !['position', 'spread', 'data'].includes(key) && inner !== null && inner !== undefined,
+      )
       .map(([key, inner]): [string, unknown] => [key, meaning(inner)])
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );

@@ -81,7 +81,7 @@ test('YAML is read as data only', () => {
     '<<: {layout: a}\n': 'yaml-merge 6:1',
     'title: en till\n': 'yaml-duplicate 6:1',
     '? [a]\n: b\n': 'yaml-shape 6:3',
-    '%YAML 1.2\n': 'yaml-documents 6:1',
+    '%YAML 1.2\n': 'yaml 6:1',
     'parent: a: b\n': 'yaml 6:9',
     'parent: "a\n': 'yaml 6:9',
     '\tparent: a\n': 'yaml 6:1',

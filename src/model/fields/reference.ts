@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import type { Field, Wording } from '../field.ts';
 
 const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/u;
+const longest = 80;
 
 /** The slug of one entry in another collection; the content check sees that it exists. */
 export function reference(collection: string, wording: Wording): Field<string> {
@@ -12,9 +13,15 @@ export function reference(collection: string, wording: Wording): Field<string> {
     expected,
     zod: z
       .string(`Skriv ${expected}.`)
-      .regex(slug, 'Skriv filnamnet med små bokstäver a–z, siffror och bindestreck.'),
+      .regex(slug, 'Skriv filnamnet med små bokstäver a–z, siffror och bindestreck.')
+      .max(longest, `Ett filnamn har högst ${longest} tecken.`),
     widget: relation(collection),
-    json: { type: 'string', pattern: slug.source, 'x-reference': collection },
+    json: {
+      type: 'string',
+      maxLength: longest,
+      pattern: slug.source,
+      'x-reference': collection,
+    },
     target: { to: 'entry', collection },
   };
 }

@@ -1,0 +1,76 @@
+import { page, type Files } from '../sample-content.ts';
+
+/** Files that have no place in the content folder, with the rule that refuses each. */
+export const files: readonly { readonly rule: string; readonly files: Files }[] = [
+  ...[
+    'pages/evil.md',
+    'pages/evil.js',
+    'pages/evil.mjs',
+    'pages/evil.ts',
+    'pages/evil.astro',
+    'pages/evil.html',
+    'pages/evil.MDX',
+    'pages/evil.mdx.js',
+    'pages/evil',
+    'pages/.mdx',
+    'pages/evil.markdown',
+    'pages/evil.json',
+    'pages/sub/evil.mdx',
+    'evil/evil.mdx',
+    '__proto__/evil.mdx',
+    'constructor/evil.mdx',
+    'evil.mdx',
+    'config.ts',
+    '.env',
+    '.git/config',
+    'package.json',
+  ].map((path) => ({ rule: 'file-kind', files: { [path]: page('Text.') } })),
+  ...[
+    'pages/Evil.mdx',
+    'pages/evil evil.mdx',
+    'pages/ond\u202e.mdx',
+    'pages/..mdx',
+    'pages/[...slug].mdx',
+    'pages/index_.mdx',
+    'pages/évil.mdx',
+    `pages/${'a'.repeat(100)}.mdx`,
+  ].map((path) => ({ rule: 'file-name', files: { [path]: page('Text.') } })),
+  ...[
+    'pages/om.xx.mdx',
+    'pages/om.sv.mdx',
+    'pages/om.__proto__.mdx',
+    'pages/om.constructor.mdx',
+    'pages/om.EN.mdx',
+  ].map((path) => ({ rule: 'file-language', files: { [path]: page('Text.') } })),
+  ...['pages/arkiv.mdx', 'pages/en.mdx', 'pages/media.mdx', 'pages/404.mdx', 'pages/sok.mdx'].map(
+    (path) => ({ rule: 'address-taken', files: { [path]: page('Text.') } }),
+  ),
+  ...['evil.svg', 'evil.heic', 'evil.html', 'evil.js', 'evil.gif', 'evil'].map((name) => ({
+    rule: 'media-kind',
+    files: { [`media/${name}`]: '<svg onload="alert(1)"/>' },
+  })),
+  ...['evil.png', 'evil.jpg', 'evil.webp', 'evil.avif'].map((name) => ({
+    rule: 'picture-type',
+    files: { [`media/${name}`]: '<svg onload="alert(1)"/>' },
+  })),
+  ...['Evil.png', 'ond bild.png', '.png'].map((name) => ({
+    rule: 'media-name',
+    files: { [`media/${name}`]: 'a' },
+  })),
+  { rule: 'media-content', files: { 'media/evil.pdf': '<html>' } },
+  {
+    rule: 'encoding',
+    files: { 'pages/evil.mdx': Buffer.from([0x2d, 0x2d, 0x2d, 0x0a, 0xed, 0xa0, 0x80]) },
+  },
+  { rule: 'file-size', files: { 'pages/evil.mdx': page('a'.repeat(300_000)) } },
+  { rule: 'internal-link', files: { 'pages/evil.mdx': page('[Sidan om Lund](/finns-inte/)') } },
+  { rule: 'internal-link', files: { 'pages/evil.mdx': page('[Sidan om Lund](/om/#finns-inte)') } },
+  { rule: 'internal-link', files: { 'pages/evil.mdx': page('[Sidan om Lund](#finns-inte)') } },
+  { rule: 'internal-link', files: { 'pages/evil.mdx': page('[Planen](/media/saknas.pdf)') } },
+  { rule: 'media-missing', files: { 'pages/evil.mdx': page('![En hund](/media/saknas.png)') } },
+  { rule: 'reference', files: { 'pages/evil.mdx': page('Text.', 'parent: finns-inte\n') } },
+  {
+    rule: 'sister-alone',
+    files: { 'pages/evil.en.mdx': '---\ntitle: a\nsummary: b\nmadeFrom: c\n---\n' },
+  },
+];

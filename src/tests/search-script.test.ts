@@ -1,0 +1,16 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
+import { builtSite } from './tools/built-site.ts';
+
+const mostBytes = 6000;
+
+it('the search page has one script of its own, of 6 kB at most', () => {
+  const site = builtSite();
+  const page = site.pages.find(({ address }) => address === `${site.base}sok/`);
+  const scripts = page?.elements.filter(({ name }) => name === 'script') ?? [];
+  assert.equal(scripts.length, 1);
+  const source = site.read((scripts[0]?.attributes.src ?? '').slice(site.base.length));
+  assert.doesNotMatch(source, /\bimport\s*["'{*]/u, 'it loads another script at once');
+  assert.ok(brotliCompressSync(source).length <= mostBytes);
+});
