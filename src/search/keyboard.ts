@@ -16,10 +16,12 @@ export function moveByKeys({ input, list, more }: Places): void {
     ...(more.hidden ? [] : [more]),
   ];
 
+  const itemOf = (link: HTMLElement) => [...list.children].find((item) => item.contains(link));
+
   // A link to a section stands below its page's own link.
   const step = (from: HTMLElement, by: 1 | -1): HTMLElement | undefined => {
     const all = stops();
-    const own = from.closest('li')?.querySelector<HTMLElement>('h2 a') ?? from;
+    const own = itemOf(from)?.querySelector<HTMLElement>('h2 a') ?? from;
     if (own !== from && by === -1) return own;
     return all[all.indexOf(own) + by];
   };

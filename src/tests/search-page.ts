@@ -37,6 +37,8 @@ export async function openSearch(
     pages: () =>
       page
         .locator('.search-results h2 a')
-        .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname)),
+        .evaluateAll((links) =>
+          links.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
+        ),
   };
 }

@@ -29,4 +29,5 @@ test('what stands in a block counts, its tags do not', () => {
     read('<FactBox title="Dold">\n\nText i *rutan*.\n\n</FactBox>\n\nEfter'),
     'Text i rutan. Efter',
   );
+  assert.equal(read('<A>ett</A>\n<A>två</A>'), 'ett två');
 });

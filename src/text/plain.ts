@@ -7,7 +7,7 @@ const separated = new Set([
   'tableCell',
   'tableRow',
   'code',
-  'break',
+  'mdxJsxFlowElement',
 ]);
 
 /** The words of a node as a reader meets them, alt texts included, without markup. */

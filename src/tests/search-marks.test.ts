@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import sharp from 'sharp';
+import { serve, type Served } from '../delivery/server.ts';
+import { launchBrowser } from './browser.ts';
+import { openSearch } from './search-page.ts';
+import { builtSite } from './tools/built-site.ts';
+
+const mark = [255, 0, 255];
+
+/** How many dots on the screen have the colour of a marked word. */
+async function markedDots(page: Page): Promise<number> {
+  const image = sharp(await page.screenshot())
+    .removeAlpha()
+    .raw();
+  const dots = await image.toBuffer();
+  let count = 0;
+  for (let at = 0; at < dots.length; at += 3) {
+    if (mark.every((value, channel) => dots[at + channel] === value)) count += 1;
+  }
+  return count;
+}
+
+describe('the page that a hit leads to', () => {
+  let served: Served, browser: Browser;
+
+  before(async () => {
+    served = await serve('dist', { port: 0, base: builtSite().base });
+    browser = await launchBrowser();
+  });
+  after(async () => {
+    await browser.close();
+    await served.close();
+  });
+
+  for (const words of ['lunch', 'jamlik halsa']) {
+    it(`has the words marked that ${words} found, in its page and in its section`, async () => {
+      const { page, count } = await openSearch(browser, served.address, `?q=${words}`);
+      await count();
+      await page.context().route('**/*.css', async (route) => {
+        const response = await route.fetch();
+        const colour = `rgb(${mark.join(' ')})`;
+        const body = `${await response.text()} ::target-text { background: ${colour} !important }`;
+        await route.fulfill({ response, body });
+      });
+      const marking = page.locator('.search-results a[href*=":~:"]');
+      const links = [
+        await marking.first().getAttribute('href'),
+        await page.locator('.search-results ul a[href*=":~:"]').first().getAttribute('href'),
+      ];
+      for (const link of links) {
+        const landing = await page.context().newPage();
+        await landing.goto(new URL(link ?? '', served.address).href);
+        await landing.waitForTimeout(200);
+        assert.ok((await markedDots(landing)) > 200, decodeURI(link ?? ''));
+        assert.equal(await landing.locator('script').count(), 0);
+        await landing.close();
+      }
+    });
+  }
+});
