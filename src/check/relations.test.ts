@@ -110,15 +110,19 @@ test('pictures and documents that are shown lie in the folder', async () => {
 });
 
 test('two pages never share an address', async () => {
-  assert.deepEqual(await faultsOf(sound({ 'pages/arkiv.mdx': page('a') })), [
-    'content/pages/arkiv.mdx:1:1 address-taken',
-  ]);
-  assert.deepEqual(await faultsOf(sound({ 'pages/en.mdx': page('a') })), [
-    'content/pages/en.mdx:1:1 address-taken',
-  ]);
-  assert.deepEqual(await faultsOf(sound({ 'pages/sok.mdx': page('a') })), [
-    'content/pages/sok.mdx:1:1 address-taken',
-  ]);
+  for (const path of [
+    'pages/arkiv',
+    'pages/en',
+    'pages/sok',
+    'pages/handelser',
+    'formats/format',
+  ]) {
+    const source = path.startsWith('formats') ? lunch : page('a');
+    const faults = await faultsOf(sound({ [`${path}.mdx`]: source }));
+    assert.deepEqual(faults, [`content/${path}.mdx:1:1 address-taken`]);
+  }
+  const english = '---\ntitle: T\nsummary: S\nmadeFrom: x\n---\n';
+  assert.deepEqual(await faultsOf(sound({ 'pages/start.en.mdx': english })), []);
 });
 
 test('a text in another language has a Swedish original', async () => {

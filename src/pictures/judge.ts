@@ -12,12 +12,12 @@ export type PictureFault = 'type' | 'broken' | 'pixels' | 'bytes';
 /** The largest picture: 25 MB and 40 million pixels. */
 export const largestPicture = { bytes: 25e6, pixels: 40e6 };
 
-const signatures: Readonly<Record<string, (bytes: Uint8Array) => boolean>> = {
-  jpg: (bytes) => startsWith(bytes, [0xff, 0xd8, 0xff]),
-  png: (bytes) => startsWith(bytes, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
-  webp: (bytes) => ascii(bytes, 0, 4) === 'RIFF' && ascii(bytes, 8, 12) === 'WEBP',
-  avif: (bytes) => ascii(bytes, 4, 8) === 'ftyp' && /avi[fs]/u.test(ascii(bytes, 8, 32)),
-};
+const signatures = new Map<string, (bytes: Uint8Array) => boolean>([
+  ['jpg', (bytes) => startsWith(bytes, [0xff, 0xd8, 0xff])],
+  ['png', (bytes) => startsWith(bytes, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])],
+  ['webp', (bytes) => ascii(bytes, 0, 4) === 'RIFF' && ascii(bytes, 8, 12) === 'WEBP'],
+  ['avif', (bytes) => ascii(bytes, 4, 8) === 'ftyp' && /avi[fs]/u.test(ascii(bytes, 8, 32))],
+]);
 
 /**
  * Judges a picture by its bytes, never by its name alone: its real type, its size, and whether it
@@ -27,7 +27,7 @@ export async function judgePicture(
   bytes: Uint8Array,
   ending: string,
 ): Promise<PictureFacts | PictureFault> {
-  const isType = signatures[ending.toLowerCase().replace('jpeg', 'jpg')];
+  const isType = signatures.get(ending.toLowerCase().replace('jpeg', 'jpg'));
   if (!isType?.(bytes)) return 'type';
   if (bytes.length > largestPicture.bytes) return 'bytes';
   try {

@@ -50,11 +50,12 @@ test('tags are refused, harmless ones too', () => {
 });
 
 test('signs within a value are only text', () => {
-  const yaml = 'a: "!!str &b *c"\nd: |\n  !e\n  &f\n  --- g\ng: h & i * j!\n';
+  const yaml = 'a: "!!str &b *c"\nd: |\n  !e\n  &f\n  --- g\ng: h & i * j!\nk: ---\n';
   assert.deepEqual(readFrontMatter(yaml).data, {
     a: '!!str &b *c',
     d: '!e\n&f\n--- g\n',
     g: 'h & i * j!',
+    k: '---',
   });
 });
 

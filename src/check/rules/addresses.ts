@@ -7,6 +7,8 @@ import { readName } from './files.ts';
 const templated: ReadonlySet<string> = new Set([
   ...fixedAddresses,
   '/404/',
+  '/admin/',
+  '/assets/',
   '/kalla/',
   '/media/',
   '/pagefind/',
@@ -23,9 +25,7 @@ export function checkAddresses({ files, contentDir }: Relations): Problem[] {
     const name = file.kind === 'text' ? readName(file) : undefined;
     if (!name || !('slug' in name)) return [];
     const address = addressOf(name.collection, name.slug, name.language);
-    const isOwn = name.collection !== 'pages' && name.collection !== 'agreement';
-    const other =
-      taken.get(address) ?? (templated.has(address) && !isOwn ? 'webbplatsen själv' : undefined);
+    const other = taken.get(address) ?? (templated.has(address) ? 'webbplatsen själv' : undefined);
     taken.set(address, file.path);
     if (other === undefined || (name.language !== original && templated.has(address))) return [];
     const words = {
