@@ -35,6 +35,15 @@ export function sound(more: Files = {}): Files {
   };
 }
 
+/** A sound format, `lunch`. */
+export const lunch =
+  '---\ntitle: Lunch\nsummary: S\norder: 1\narrangement: ring\nsources: [plan]\n---\n';
+
+/** A held event in the format `lunch`; `more` is added to its front matter. */
+export function heldEvent(more = ''): string {
+  return `---\ntitle: T\nsummary: S\nformat: lunch\nstate: held\nwhen: 2023-10\nsources: [plan]\n${more}---\n`;
+}
+
 /** Writes some files as a content folder, lends it out, and removes it. */
 export async function withContent<Result>(
   files: Files,

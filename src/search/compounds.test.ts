@@ -47,11 +47,11 @@ describe('taking compounds apart', () => {
     assert.equal(splitBy('')('dialogforum'), 'dialogforum');
   });
 
-  it('takes time in proportion to the number of words', () => {
+  it('is done with forty thousand words in seconds', () => {
     const words = Array.from({ length: 40_000 }, (_, index) => `ord${index.toString(26)}samling`);
     const split = compoundSplitter(words);
-    const started = performance.now();
+    const started = process.cpuUsage();
     for (const word of words) split(word);
-    assert.ok(performance.now() - started < 10_000);
+    assert.ok(process.cpuUsage(started).user < 6_000_000);
   });
 });

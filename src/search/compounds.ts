@@ -16,8 +16,8 @@ type Worth = (part: string) => number;
 export function compoundSplitter(words: Iterable<string>): (word: string) => readonly string[] {
   const known = new Set([...words].filter((word) => word.length > 2 && !smallWords.has(word)));
   const stems = new Set([...known].map(stem).filter(({ length }) => length > 3));
-  const first = worthOfFirst(known, stems);
-  const last = worthOfLast(known, stems);
+  const first = remembered(worthOfFirst(known, stems));
+  const last = remembered(worthOfLast(known, stems));
 
   const boundary = (word: string): number => {
     let [best, most] = [0, 0];

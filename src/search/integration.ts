@@ -47,8 +47,11 @@ async function addPages(
   index: PagefindIndex,
   pages: ReadonlyMap<string, string>,
 ): Promise<string[]> {
-  const swedish = [...pages.values()].filter(isSwedish);
-  const split = compoundSplitter(new Set(swedish.flatMap(wordsIn)));
+  const words = new Set<string>();
+  for (const html of pages.values()) {
+    if (isSwedish(html)) for (const word of wordsIn(html)) words.add(word);
+  }
+  const split = compoundSplitter(words);
   const whole = (word: string): readonly string[] => [word];
   const added = await Promise.all(
     [...pages].map(([sourcePath, html]) => {

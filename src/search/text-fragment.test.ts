@@ -19,6 +19,7 @@ describe('the text fragment of a hit', () => {
 
   it('has what stands after it where nothing stands before it', () => {
     assert.equal(marked('[Forum] i maj. Nej'), 'text=Forum,-i%20maj');
+    assert.equal(marked('[Forum] (A), i maj.'), 'text=Forum,-(A)%2C%20i%20maj');
     assert.equal(marked('… [Forum] · 2023'), 'text=Forum');
   });
 

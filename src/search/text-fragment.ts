@@ -47,7 +47,7 @@ function inContext(words: readonly Word[], start: number, end: number): InContex
   const before = opening === '' ? sentenceBefore(words, start) : [];
   const after = closing === '' ? sentenceAfter(words, end) : [];
   const text = bare(run);
-  const [prefix, suffix] = [bare(before, false), before.length > 0 ? '' : bare(after)];
+  const [prefix, suffix] = [bare(before, 'after'), before.length > 0 ? '' : bare(after, 'before')];
   return {
     directive: `text=${prefix && `${encode(prefix)}-,`}${encode(text)}${suffix && `,-${encode(suffix)}`}`,
     asText: `${prefix} ${text} ${suffix}`.trim(),
@@ -73,9 +73,10 @@ function endsSentence(word: Word | undefined): boolean {
   return word === undefined || /[.!?:;…]["”»)]*$|^[^\p{L}\p{N}]+$/u.test(word.text);
 }
 
-function bare(texts: readonly string[], isEnd = true): string {
-  const [opening] = punctuated(texts[0] ?? '');
-  const closing = isEnd ? punctuated(texts.at(-1) ?? '')[2] : '';
+/** Words without the punctuation around them, save where it stands between them and the marked. */
+function bare(texts: readonly string[], kept?: 'before' | 'after'): string {
+  const opening = kept === 'before' ? '' : punctuated(texts[0] ?? '')[0];
+  const closing = kept === 'after' ? '' : punctuated(texts.at(-1) ?? '')[2];
   const text = texts.join(' ');
   return text.slice(opening.length, text.length - closing.length);
 }
