@@ -1,7 +1,7 @@
 // Control characters, and the invisible ones that reorder, hide or smuggle text (Unicode TR 36
 // and TR 39), and the one that stands for what could not be read. Soft hyphens, joiners and hard spaces are part of honest writing.
 const control =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufff9-\ufffd]/u;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufff9-\ufffd\ud800-\udfff]/u;
 const hiding =
   /[\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\u{e0000}-\u{e007f}\u{e0100}-\u{e01ef}]/u;
 const either = new RegExp(`${control.source}|${hiding.source}`, 'u');

@@ -45,16 +45,18 @@ test('faults in one text do not make its neighbours faulty', async () => {
     sound({
       'pages/om.mdx': page('## Bakgrund\n\n<b>a</b>'),
       'pages/bred.mdx': page('> '.repeat(20)),
+      'pages/trasig.mdx': page(`## A\n\n${'Ett <3 hjärta.\n\n'.repeat(60)}`),
       'pages/granne.mdx': page(
-        '[Bakgrunden](/om/#bakgrund) och [den breda](/bred/#a)',
+        '[Bakgrunden](/om/#bakgrund) och [den breda](/bred/#a) och [den trasiga](/trasig/#a)',
         'parent: om\n',
       ),
     }),
   );
-  assert.deepEqual(faults, [
-    'content/pages/bred.mdx:8:1 nesting',
-    'content/pages/om.mdx:10:1 html',
-  ]);
+  const files = new Set(faults.map((fault) => fault.split(':')[0]));
+  assert.deepEqual(
+    [...files],
+    ['bred', 'om', 'trasig'].map((name) => `content/pages/${name}.mdx`),
+  );
 });
 
 test('the progress is told', async () => {

@@ -70,13 +70,15 @@ function checkBody(body: string, parse: Parse): { findings: Finding[]; tree?: Ro
   const deep = checkNesting(body);
   if (deep.length > 0) return { findings: deep };
   const { tree, faults } = parse(body);
+  const syntax = checkSyntax(faults);
   const deepTree = checkDepth(tree);
-  if (deepTree.length > 0) return { findings: [...checkSyntax(faults), ...deepTree] };
+  const isEmptied = faults.length > 0 && tree.children.length === 0;
+  if (isEmptied || deepTree.length > 0) return { findings: [...syntax, ...deepTree] };
   const visits = [...walk(tree)];
   return {
     tree,
     findings: [
-      ...checkSyntax(faults),
+      ...syntax,
       ...checkCode(visits, body),
       ...checkNodes(visits),
       ...checkTags(visits),

@@ -6,7 +6,16 @@ test('characters that nobody sees are found where they stand', () => {
   for (const bad of ['\u202e', '\u2066', '\u200b', '\u200f', '\u2060', '\u{e0041}', '\u{e0100}']) {
     assert.deepEqual(bodyFaults(`a\n\nå 😀${bad}b`), ['hidden-character 3:5'], JSON.stringify(bad));
   }
-  for (const bad of ['\u0000', '\u001b', '\u007f', '\u0085', '\u2028', '\ufeff', '\ufffd']) {
+  for (const bad of [
+    '\u0000',
+    '\u001b',
+    '\u007f',
+    '\u0085',
+    '\u2028',
+    '\ufeff',
+    '\ufffd',
+    '\ud800',
+  ]) {
     assert.deepEqual(
       bodyFaults(`a\n\nå 😀${bad}b`),
       ['control-character 3:5'],
