@@ -9,6 +9,7 @@ import {
   webAddress,
 } from './fields/index.ts';
 import { shapeOf } from './fields/group.ts';
+import { editorFields } from './editor.ts';
 import type { Values } from './field.ts';
 
 const menuItem = {
@@ -72,6 +73,7 @@ export const siteFields = {
     },
     { label: 'Färger' },
   ),
+  editor: optional(group(editorFields, { label: 'Redigeraren på webbplatsen' })),
   sources: list(source, { label: 'Källor', min: 1 }),
 };
 

@@ -4,6 +4,7 @@ import { finding, firstOf, quote, type Finding } from '../finding.ts';
 import { checkAmount } from './amount.ts';
 import { checkCharacters } from './characters.ts';
 import { checkColours } from './colours.ts';
+import { checkEditor } from './editor.ts';
 import { checkFrontMatter } from './front-matter.ts';
 
 /** Checks `site.yaml`; `site` is there only when nothing was found. */
@@ -14,7 +15,11 @@ export function checkSite(source: string): { findings: Finding[]; site?: Site } 
   const { findings, data } = checkFrontMatter(frontMatter, { fields: siteFields, zod });
   if (!data) return { findings: firstOf(findings) };
   const place = frontMatter.placeOf(['timeZone']);
-  const beyond = [...checkColours(data), ...checkTimeZone(data.timeZone, place)];
+  const beyond = [
+    ...checkColours(data),
+    ...checkTimeZone(data.timeZone, place),
+    ...checkEditor(data.editor, frontMatter.placeOf),
+  ];
   return beyond.length > 0 ? { findings: firstOf(beyond) } : { findings, site: data };
 }
 
