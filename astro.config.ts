@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { decap } from './src/admin/patches.ts';
 import { siteColours } from './src/archive/site-colours.ts';
 import { siteUrl } from './src/commands/settings.ts';
 import { searchIndex } from './src/search/integration.ts';
@@ -11,6 +12,6 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { assets: 'assets', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [mdx(), siteColours(), searchIndex()],
+  integrations: [mdx(), siteColours(), decap(), searchIndex()],
   scopedStyleStrategy: 'where',
 });

@@ -1,6 +1,6 @@
 import type { MediaFacts } from '../blocks/index.ts';
 import type { Problem, Site } from '../model/index.ts';
-import { fastParse } from '../text/index.ts';
+import { fastParse } from '../text/fast-parse.ts';
 import type { CheckedContent, CheckedText, ReadText } from './checked.ts';
 import type { Finding } from './finding.ts';
 import { checkRelations } from './relations.ts';

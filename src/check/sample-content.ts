@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Problem } from '../model/index.ts';
-import { fastParse, parse, type Parse } from '../text/index.ts';
+import { fastParse } from '../text/fast-parse.ts';
+import { parse, type Parse } from '../text/index.ts';
 import { checkContent, checkText } from './index.ts';
 import type { TextName } from './rules/files.ts';
 

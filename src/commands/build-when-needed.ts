@@ -1,15 +1,14 @@
 import { build } from './build.ts';
 import { siteInputs } from './inputs.ts';
+import { outDir } from './settings.ts';
 import { recallBuild } from './stamp.ts';
 import { explain, stopwatch } from './terminal.ts';
 
-const outDir = 'dist';
-
-/** Makes `dist/` show the content as it is; answers whether there is a site to show. */
+/** Makes the built site show the content as it is; answers whether there is a site to show. */
 export async function buildWhenNeeded(): Promise<boolean> {
   const time = stopwatch();
   const inputs = siteInputs();
-  const earlier = recallBuild(outDir);
+  const earlier = recallBuild(outDir());
   if (earlier?.inputs === inputs) {
     console.log(`Inget har ändrats sedan webbplatsen byggdes (jämfört på ${time()}).`);
     return true;

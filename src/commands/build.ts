@@ -4,7 +4,7 @@ import { build as buildWithAstro } from 'astro';
 import { ContentError } from '../archive/content-source.ts';
 import { siteInputs } from './inputs.ts';
 import { progress } from './progress.ts';
-import { buildDay } from './settings.ts';
+import { buildDay, outDir as chosenOutDir } from './settings.ts';
 import { rememberBuild } from './stamp.ts';
 import { stopwatch } from './terminal.ts';
 
@@ -21,7 +21,7 @@ export interface BuildOptions {
  * where the content has problems they are printed, the old site stays, and the answer is false.
  */
 export async function build({
-  outDir = 'dist',
+  outDir = chosenOutDir(),
   log = console.log,
 }: BuildOptions = {}): Promise<boolean> {
   process.env.TODAY = buildDay();
@@ -57,6 +57,6 @@ function isContentError(error: unknown): error is ContentError {
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const time = stopwatch();
   const isBuilt = await build();
-  if (isBuilt) console.log(`Klart på ${time()}: dist/`);
+  if (isBuilt) console.log(`Klart på ${time()}: ${chosenOutDir()}/`);
   process.exitCode = isBuilt ? 0 : 1;
 }

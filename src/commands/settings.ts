@@ -19,6 +19,11 @@ export function buildDay(now = new Date()): string {
   return process.env.TODAY ?? lastCommitDay() ?? now.toISOString().slice(0, 10);
 }
 
+/** The folder of the finished site: `OUT_DIR`, or `dist/`. */
+export function outDir(): string {
+  return process.env.OUT_DIR ?? 'dist';
+}
+
 function addressInContent(): string | undefined {
   try {
     const { address } = readFrontMatter(readFileSync(join(contentDir, 'site.yaml'), 'utf8')).data;

@@ -1,12 +1,18 @@
 import { serve, type Served } from '../delivery/server.ts';
+import type { Desk } from '../desk/index.ts';
 import { buildWhenNeeded } from './build-when-needed.ts';
+import { openEditor } from './desk.ts';
 import { busyPort, chosenPort } from './port.ts';
-import { siteUrl } from './settings.ts';
+import { outDir, siteUrl } from './settings.ts';
 import { explain } from './terminal.ts';
 
-async function serveAt(port: number): Promise<Served> {
+async function serveAt(port: number, desk: Desk | undefined): Promise<Served> {
   try {
-    return await serve('dist', { port, base: siteUrl()?.pathname ?? '/' });
+    return await serve(outDir(), {
+      port,
+      base: siteUrl()?.pathname ?? '/',
+      ...(desk ? { first: desk.answer } : {}),
+    });
   } catch (error) {
     throw (error as NodeJS.ErrnoException).code === 'EADDRINUSE' ? busyPort(port) : error;
   }
@@ -18,10 +24,12 @@ async function start(): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  const served = await serveAt(port);
+  const desk = await openEditor();
+  const served = await serveAt(port, desk);
   console.log(`Klart: öppna ${served.address.replace(/(?<=\d)\/$/u, '')}`);
+  if (desk) console.log(`Redigera: öppna ${served.address}admin/`);
   console.log('Avsluta med Ctrl+C.');
-  const stop = () => void served.close();
+  const stop = () => void served.close().then(() => desk?.close());
   process.once('SIGINT', stop).once('SIGTERM', stop);
 }
 

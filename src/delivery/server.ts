@@ -12,6 +12,8 @@ export interface ServeOptions {
   readonly base?: string;
   /** Answers with `page.html.br` where there is one and the browser takes it. */
   readonly compressed?: boolean;
+  /** Is asked first; true means that it answers. */
+  readonly first?: (request: IncomingMessage, response: ServerResponse) => boolean;
 }
 
 /** A server that runs. */
@@ -88,8 +90,11 @@ function answerer(directory: string, base: string, compressed: boolean) {
 
 /** Serves a built site to this machine only. */
 export async function serve(directory: string, options: ServeOptions): Promise<Served> {
-  const { port, base = '/', compressed = false } = options;
-  const server = createServer(answerer(directory, base, compressed));
+  const { port, base = '/', compressed = false, first } = options;
+  const answer = answerer(directory, base, compressed);
+  const server = createServer((request, response) => {
+    if (first?.(request, response) !== true) answer(request, response);
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, '127.0.0.1', resolve);
   });

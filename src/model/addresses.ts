@@ -23,7 +23,13 @@ export function addressOf(
 export const fixedAddresses = [
   '/arkiv/',
   '/data/modell/',
+  '/handbok/',
+  '/handbok/bilder/',
   '/handbok/block/',
+  '/handbok/hjalp/',
+  '/handbok/publicera/',
+  '/handbok/redigera/',
+  '/handbok/skriva/',
   '/handelser/',
   '/format/',
   '/organisationer/',

@@ -8,7 +8,8 @@ import mdx from '@astrojs/mdx';
 import { build } from 'astro';
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { blocks } from '../blocks/index.ts';
-import { fastParse, plainText, splitDocument } from '../text/index.ts';
+import { fastParse } from '../text/fast-parse.ts';
+import { plainText, splitDocument } from '../text/index.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const contentDir = join(root, 'content');

@@ -1,5 +1,4 @@
 export { splitDocument, type Document } from './document.ts';
-export { fastParse } from './fast-parse.ts';
 export { readFrontMatter, type FrontMatter, type FrontMatterFault } from './front-matter.ts';
 export { outline, type OutlineItem } from './outline.ts';
 export { parse, type Parse, type Parsed } from './parse.ts';

@@ -18,6 +18,7 @@ export interface BuiltSite {
   readonly base: string;
   /** The paths of all its files, from its root: `om/index.html`. */
   readonly files: ReadonlySet<string>;
+  /** The pages that people read; the editor is an app of its own, with tests of its own. */
   readonly pages: readonly Page[];
   readonly read: (file: string) => string;
 }
@@ -31,7 +32,7 @@ export function readSite(directory: string, url?: URL): BuiltSite {
     .sort();
   const read = (file: string) => readFileSync(join(directory, file), 'utf8');
   const pages = files
-    .filter((file) => file.endsWith('.html'))
+    .filter((file) => file.endsWith('.html') && !file.startsWith('admin/'))
     .map((file) => {
       const html = read(file);
       const address = base + file.replace(/(?<=^|\/)index\.html$/u, '');

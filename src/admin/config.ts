@@ -1,0 +1,145 @@
+import {
+  addressOf,
+  collectionNames,
+  collections,
+  form,
+  formOfCollection,
+  languages,
+  original,
+  sisterFields,
+  siteFields,
+  type CollectionName,
+  type FormField,
+} from '../model/index.ts';
+import { backendConfig } from '../model/editor.ts';
+import type { Site } from '../model/index.ts';
+import { editableBlocks } from './blocks.ts';
+import { listViews } from './lists.ts';
+
+const translated = new Set([...Object.keys(sisterFields), 'body']);
+
+/** The marks and blocks that a text may hold; headings begin at the second level. */
+export const textOptions = {
+  modes: ['rich_text'],
+  buttons: [
+    'bold',
+    'italic',
+    'link',
+    'heading-two',
+    'heading-three',
+    'heading-four',
+    'quote',
+    'bulleted-list',
+    'numbered-list',
+  ],
+  editor_components: editableBlocks,
+};
+
+/** Decap's whole configuration, from the model; `onDesk` where the desk on this machine answers. */
+export function editorConfig(site: SiteFacts, { onDesk, base, origin }: Place) {
+  return {
+    load_config_file: false,
+    locale: 'sv',
+    backend: { ...backend(site, onDesk, base), commit_messages: commitMessages },
+    publish_mode: 'editorial_workflow',
+    media_folder: 'content/media',
+    public_folder: '/media',
+    media_library: { config: { max_file_size: 25_000_000 } },
+    display_url: base,
+    site_url: origin + base,
+    slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
+    i18n: {
+      structure: 'multiple_files',
+      locales: Object.keys(languages),
+      default_locale: original,
+    },
+    collections: [...collectionNames.map((name) => collectionConfig(name, site)), siteConfig],
+  };
+}
+
+/** What the editor knows of the site before it has read anything. */
+export type SiteFacts = Pick<Site, 'editor' | 'name' | 'sources'>;
+
+/** Where the editor runs. */
+export interface Place {
+  /** Whether the desk answers at this address. */
+  readonly onDesk: boolean;
+  /** The site's root, with slashes at both ends. */
+  readonly base: string;
+  /** The page's own origin: `https://example.org`. */
+  readonly origin: string;
+}
+
+const commitMessages = {
+  create: 'Lägg till {{collection}}: {{slug}}',
+  update: 'Ändra {{collection}}: {{slug}}',
+  delete: 'Ta bort {{collection}}: {{slug}}',
+  uploadMedia: 'Lägg till filen {{path}}',
+  deleteMedia: 'Ta bort filen {{path}}',
+  openAuthoring: '{{message}}',
+};
+
+function backend({ editor }: SiteFacts, onDesk: boolean, base: string) {
+  if (onDesk || !editor) return { name: 'proxy', proxy_url: `${base}api/v1`, branch: 'main' };
+  return backendConfig(editor);
+}
+
+function collectionConfig(name: CollectionName, site: SiteFacts) {
+  const collection = collections[name];
+  const { fields, ...rest } = formOfCollection(collection);
+  const madeFrom = { ...form({ madeFrom: sisterFields.madeFrom })[0], widget: 'made-from' };
+  return {
+    ...rest,
+    ...listViews(collection),
+    format: name,
+    preview_path: previewPath(name),
+    i18n: true,
+    editor: { preview: true },
+    fields: [...fields, { ...madeFrom, required: false }].map((field) => ({
+      ...asked(withSources(field, site)),
+      ...(field.name === 'body' ? textOptions : {}),
+      i18n: translated.has(field.name ?? ''),
+    })),
+  };
+}
+
+/**
+ * Decap asks for what a group needs also where nobody uses the group, and begins each list with an
+ * item that nobody asked for: here the content check says what is missing.
+ */
+function asked(field: Partial<FormField>): Partial<FormField> {
+  if (field.widget === 'list') return { ...field, default: [] };
+  if (field.widget !== 'object' || field.required === true) return field;
+  const inner = field.fields as readonly FormField[];
+  return { ...field, fields: inner.map((one) => ({ ...asked(one), required: false })) };
+}
+
+/** The sources are no texts of their own, but stand in `site.yaml`: they are chosen from a list. */
+function withSources(field: Partial<FormField>, site: SiteFacts): Partial<FormField> {
+  const inner = field.fields as readonly FormField[] | undefined;
+  if (inner) return { ...field, fields: inner.map((one) => withSources(one, site)) };
+  if (field.collection !== 'sources') return field;
+  const options = site.sources.map(({ key, title }) => ({ value: key, label: title }));
+  return { ...field, widget: 'select', options };
+}
+
+/** The address of a text's page, as Decap's template. */
+function previewPath(name: CollectionName): string {
+  return addressOf(name, 'slug').slice(1).replace('slug', '{{slug}}');
+}
+
+const siteConfig = {
+  name: 'site',
+  label: 'Webbplatsen',
+  label_singular: 'Webbplatsen',
+  format: 'site',
+  editor: { preview: false },
+  files: [
+    {
+      name: 'site',
+      label: 'Namn, menyer, färger och källor',
+      file: 'content/site.yaml',
+      fields: form(siteFields),
+    },
+  ],
+};

@@ -1,0 +1,98 @@
+import type { Backend, BackendClass, DataFile, Saving } from '../backend.ts';
+import { blobHash } from './blob-hash.ts';
+import { checkDraft } from './draft.ts';
+import { askConflict, showProblems } from './dialogs.ts';
+import { withFingerprints } from './fingerprints.ts';
+
+type Options = Readonly<Record<string, unknown>>;
+
+/**
+ * A backend of Decap's with a guard before it: what the content check refuses is not saved, and
+ * nobody's text is written over unseen. What was typed stays in the form. `changed` is told when
+ * what is published has changed.
+ */
+export function guarded(Base: BackendClass, changed: () => void): BackendClass {
+  return class extends Base {
+    /** Each file as it was last read or saved here; `null` where it was not there. */
+    readonly #known = new Map<string, string | null>();
+
+    override async getEntry(path: string): ReturnType<Backend['getEntry']> {
+      const entry = await super.getEntry(path);
+      this.#known.set(path, entry.data);
+      return entry;
+    }
+
+    override async unpublishedEntryDataFile(
+      ...asked: Parameters<Backend['unpublishedEntryDataFile']>
+    ): Promise<string> {
+      const text = await super.unpublishedEntryDataFile(...asked);
+      this.#known.set(asked[2], text);
+      return text;
+    }
+
+    override async persistEntry(saving: Saving, options: Options): Promise<unknown> {
+      // A language that nobody has written in is no file.
+      const written = saving.dataFiles.filter(({ raw }) => raw.trim() !== '');
+      const dataFiles = withFingerprints(written);
+      const problems = dataFiles.flatMap(({ path, raw }) => checkDraft(path, raw));
+      if (problems.length > 0) {
+        showProblems(problems);
+        throw new Error(
+          'Rätta det som visas i rutan och spara igen. Det du har skrivit står kvar.',
+        );
+      }
+      await this.#withoutConflict(dataFiles, options);
+      const answer = await super.persistEntry(
+        { ...saving, dataFiles },
+        { ...options, bases: await this.#bases(dataFiles) },
+      );
+      for (const { path, raw } of dataFiles) this.#known.set(path, raw);
+      return answer;
+    }
+
+    override async publishUnpublishedEntry(collection: string, slug: string): Promise<unknown> {
+      const answer = await super.publishUnpublishedEntry(collection, slug);
+      changed();
+      return answer;
+    }
+
+    override async deleteFiles(paths: readonly string[], message: string): Promise<unknown> {
+      const answer = await super.deleteFiles(paths, message);
+      changed();
+      return answer;
+    }
+
+    async #bases(files: readonly DataFile[]): Promise<Record<string, string | null>> {
+      const bases = files.map(async ({ path }): Promise<[string, string | null]> => {
+        const text = this.#known.get(path);
+        return [path, typeof text === 'string' ? await blobHash(text) : null];
+      });
+      return Object.fromEntries(await Promise.all(bases));
+    }
+
+    /** Shows both versions where somebody else has saved meanwhile; throws unless this one is chosen. */
+    async #withoutConflict(files: readonly DataFile[], options: Options): Promise<void> {
+      for (const { path, raw, slug = '' } of files) {
+        const theirs = await this.#current(path, slug, options);
+        const known = this.#known.get(path) ?? null;
+        if (theirs === known || theirs === raw || theirs === null) continue;
+        if (!(await askConflict({ path, mine: raw, theirs }))) {
+          throw new Error('Någon annan har sparat samma text. Din text står kvar i formuläret.');
+        }
+        this.#known.set(path, theirs);
+      }
+    }
+
+    async #current(path: string, slug: string, options: Options): Promise<string | null> {
+      const collection = String(options.collectionName);
+      const draft = await super
+        .unpublishedEntryDataFile(collection, slug, path, '')
+        .catch(() => undefined);
+      if (draft !== undefined) return draft;
+      return super.getEntry(path).then(
+        ({ data }) => data,
+        () => null,
+      );
+    }
+  };
+}

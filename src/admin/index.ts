@@ -1,0 +1,30 @@
+import { DecapCmsCore as cms } from 'decap-cms-core';
+import type { Titles } from './preview/facts.ts';
+import { siteStyles, siteTitles } from './preview/site-styles.ts';
+import { registerAll } from './register.ts';
+import { editorConfig, type Place, type SiteFacts } from './config.ts';
+
+/** What the page tells the editor of the site. */
+export interface Settings extends Pick<Place, 'base'> {
+  readonly site: SiteFacts;
+}
+
+const { site, base } = JSON.parse(
+  document.getElementById('settings')?.textContent ?? '{}',
+) as Settings;
+const onDesk = ['localhost', '127.0.0.1', '[::1]'].includes(location.hostname);
+
+// What stands beside the form at first: the preview, or nothing on a phone.
+const beside = 'cms.right-pane';
+if (localStorage.getItem(beside) === null) {
+  localStorage.setItem(beside, innerWidth < 800 ? 'none' : 'preview');
+}
+
+if (onDesk || site.editor) {
+  const [css, titles] = await Promise.all([siteStyles(base), siteTitles(base)]);
+  const sources = Object.fromEntries(site.sources.map(({ key, title }) => [key, title]));
+  registerAll(cms, { css, titles: { ...(titles as Titles), sources }, base });
+  cms.init({ config: editorConfig(site, { onDesk, base, origin: location.origin }) as never });
+} else {
+  document.getElementById('unconnected')?.removeAttribute('hidden');
+}

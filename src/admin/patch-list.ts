@@ -1,0 +1,108 @@
+/** A change to a file of Decap's, made in the build: `from` has to be there, or the build fails. */
+export interface Patch {
+  /** The end of the file's path. */
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+const core = 'decap-cms-core/dist/esm/';
+const ui = 'decap-cms-ui-default/dist/esm/';
+const markdown = 'decap-cms-widget-markdown/dist/esm/MarkdownControl/';
+
+/** What is changed in Decap, and why; the handbook lists those that belong upstream. */
+export const patches: readonly Patch[] = [
+  // The Swedish text is `x.mdx`, its sisters are `x.en.mdx`.
+  {
+    file: `${core}lib/i18n.js`,
+    from: 'return path.replace(new RegExp(`${escapeRegExp(extension)}$`), `${locale}.${extension}`);',
+    to: "return locale === 'sv' ? path : path.replace(new RegExp(`${escapeRegExp(extension)}$`), `${locale}.${extension}`);",
+  },
+  {
+    file: `${core}lib/i18n.js`,
+    from: "return parts.split('.').pop();",
+    to: "return parts.split('/').pop().includes('.') ? parts.split('.').pop() : 'sv';",
+  },
+  // A text that lacks one of the languages can be saved.
+  {
+    file: `${core}lib/i18n.js`,
+    from: 'entry = entry.setIn(dataPath, serializeValues(entry.getIn(dataPath)));',
+    to: 'if (entry.getIn(dataPath)) entry = entry.setIn(dataPath, serializeValues(entry.getIn(dataPath)));',
+  },
+  // A field within a block is judged when it is left, as any other.
+  {
+    file: `${markdown}components/Shortcode.js`,
+    from: 'onValidateObject: noop,',
+    to: 'onValidateObject: noop, onValidate: noop,',
+  },
+  // A field that a translation does not have leaves no hole in the form.
+  {
+    file: `${core}components/Editor/EditorControlPane/EditorControl.js`,
+    from: 'visibility: hidden;',
+    to: 'display: none;',
+  },
+  // What an ear needs: names for the frame, the text, the buttons of a list, and the menus.
+  {
+    file: `${core}components/Editor/EditorPreviewPane/EditorPreviewPane.js`,
+    from: 'id: "preview-pane",',
+    to: 'id: "preview-pane", title: "Förhandsvisning",',
+  },
+  {
+    file: `${markdown}VisualEditor.js`,
+    from: 'autoFocus: false',
+    to: 'autoFocus: false, "aria-label": field.get("label") || "Text"',
+  },
+  {
+    file: `${ui}ListItemTopBar.js`,
+    from: 'onClick: onCollapseToggle,',
+    to: 'onClick: onCollapseToggle, type: "button", "aria-expanded": !collapsed, "aria-label": collapsed ? "Visa" : "Dölj",',
+  },
+  {
+    file: `${ui}ListItemTopBar.js`,
+    from: 'onClick: onRemove,',
+    to: 'onClick: onRemove, type: "button", "aria-label": "Ta bort",',
+  },
+  {
+    file: 'decap-cms-widget-list/dist/esm/ListControl.js',
+    from: '...attributes,',
+    to: '...attributes, "aria-label": "Flytta", "aria-roledescription": "kan flyttas",',
+  },
+  // A button within a button: the outer one opens the menu, the inner one is its picture.
+  ...['headings', 'components'].map((menu) => ({
+    file: `${markdown}Toolbar.js`,
+    from:
+      menu === 'headings'
+        ? 'type: "headings",'
+        : "label: t('editor.editorWidgets.markdown.addComponent'),",
+    to:
+      menu === 'headings'
+        ? 'type: "headings", isPicture: true,'
+        : "label: t('editor.editorWidgets.markdown.addComponent'), isPicture: true,",
+  })),
+  {
+    file: `${markdown}ToolbarButton.js`,
+    from: '  isActive,\n  disabled\n}',
+    to: '  isActive,\n  isPicture,\n  disabled\n}',
+  },
+  {
+    file: `${markdown}ToolbarButton.js`,
+    from: 'isActive: isActive,\n    onClick',
+    to: 'as: isPicture ? "span" : "button",\n    isActive: isActive,\n    onClick',
+  },
+  // Every page of the editor has its landmark.
+  ...[
+    ['Editor/EditorInterface.js', 'e1nx103k5', 'EditorContainer'],
+    ['Workflow/Workflow.js', 'e1t9l5ui4', 'WorkflowContainer'],
+  ].map(([file = '', target = '', label = '']) => ({
+    file: `${core}components/${file}`,
+    from: `_styled("div", {\n  target: "${target}",\n  label: "${label}"`,
+    to: `_styled("main", {\n  target: "${target}",\n  label: "${label}"`,
+  })),
+  // Contrast of at least 4.5:1 (WCAG 2.2, 1.4.3).
+  { file: `${core}components/App/Header.js`, from: 'color:#7b8290', to: 'color:#565d69' },
+  { file: `${ui}styles.js`, from: "gray: '#798291'", to: "gray: '#565d69'" },
+  { file: `${ui}styles.js`, from: "blue: '#3a69c7'", to: "blue: '#2a55ab'" },
+  { file: `${ui}styles.js`, from: "red: '#ff003b'", to: "red: '#c2002d'" },
+  { file: `${ui}styles.js`, from: "controlLabel: '#5D626F'", to: "controlLabel: '#4a4f5a'" },
+  { file: `${ui}styles.js`, from: 'color:#1195aa', to: 'color:#0b5f6d' },
+];

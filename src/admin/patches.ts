@@ -1,0 +1,56 @@
+import type { AstroIntegration } from 'astro';
+import { patches } from './patch-list.ts';
+
+/** A module that takes the place of one of Decap's. */
+const replaced: readonly {
+  readonly from: RegExp;
+  readonly importer: string;
+  readonly by: string;
+}[] = [
+  // The editor reads and writes with the site's own parser.
+  {
+    from: /\/serializers$/u,
+    importer: 'decap-cms-widget-markdown',
+    by: new URL('./serializers.ts', import.meta.url).pathname,
+  },
+  // The configuration comes from the model; its check would need `unsafe-eval`.
+  {
+    from: /\/constants\/configSchema$/u,
+    importer: 'decap-cms-core',
+    by: new URL('./config-schema.ts', import.meta.url).pathname,
+  },
+];
+
+/** Decap as this editor needs it, bundled. */
+export function decap(): AstroIntegration {
+  return {
+    name: 'decap',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({
+          vite: {
+            define: { 'process.env.NODE_ENV': '"production"' },
+            plugins: [{ name: 'decap', enforce: 'pre', resolveId, transform }],
+          },
+        });
+      },
+    },
+  };
+}
+
+function resolveId(source: string, importer?: string): string | undefined {
+  return replaced.find(
+    (one) => one.from.test(source) && importer?.includes(`/${one.importer}/`) === true,
+  )?.by;
+}
+
+function transform(code: string, id: string): { code: string; map: null } | undefined {
+  const path = id.split('?')[0] ?? id;
+  const own = patches.filter(({ file }) => path.endsWith(file));
+  if (own.length === 0) return undefined;
+  const changed = own.reduce((text, { from, to, file }) => {
+    if (!text.includes(from)) throw new Error(`${file} is no longer as the patch expects: ${from}`);
+    return text.replaceAll(from, () => to);
+  }, code);
+  return { code: changed, map: null };
+}

@@ -1,0 +1,23 @@
+/** The site's own stylesheets, as its start page links them. */
+export async function siteStyles(base: string): Promise<string> {
+  const page = new DOMParser().parseFromString(await textAt(base), 'text/html');
+  const sheets = [...page.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')];
+  const texts = await Promise.all(sheets.map((sheet) => textAt(sheet.getAttribute('href') ?? '')));
+  return texts.join('\n');
+}
+
+/** The titles of the published texts, for the references in a preview. */
+export async function siteTitles(base: string): Promise<unknown> {
+  return JSON.parse(await textAt(`${base}admin/titles.json`));
+}
+
+/** The styles as they are in the dark or in the light, whatever the editor's own screen is set to. */
+export function inTheme(css: string, isDark: boolean): string {
+  return css.replaceAll(/prefers-color-scheme:\s*dark/gu, isDark ? 'min-width:0' : 'max-width:0');
+}
+
+async function textAt(address: string): Promise<string> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.text();
+}

@@ -1,0 +1,216 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import axe from 'axe-core';
+import type { Browser, Locator, Page } from 'playwright-core';
+import sharp from 'sharp';
+import { blocks } from '../blocks/index.ts';
+import { collections, form, type Field, type FormField } from '../model/index.ts';
+import { launchBrowser } from './browser.ts';
+import { choose, fillPage, publish, save, timeout, write } from './tools/editor-actions.ts';
+import { openEditor, type OpenEditor } from './tools/open-editor.ts';
+import { judgePage } from './tools/axe.ts';
+
+/** What is typed into every line: text that other programs take for code. */
+const hostile = '<img src=x onerror=alert(1)> {1+1} "citat" & # -';
+
+describe('the forms of the editor', () => {
+  let editor: OpenEditor;
+  let browser: Browser;
+  const told: string[] = [];
+
+  before(
+    async () => {
+      editor = await openEditor();
+      browser = await launchBrowser();
+    },
+    { timeout: 2 * timeout },
+  );
+  after(async () => {
+    await browser.close();
+    await editor.close();
+  });
+
+  const visit = async (path: string, width = 1280) => {
+    const page = await editor.visit(browser, path, width);
+    page.on('dialog', (dialog) => {
+      told.push(dialog.message());
+      void dialog.accept();
+    });
+    return page;
+  };
+
+  const saved = (slug: string) => editor.git('show', `cms/${slug}:content/${slug}.mdx`);
+
+  /** Fills in a field with something right for its kind. */
+  const fill = async (page: Page, scope: Locator, field: FormField, which = 0) => {
+    const { label, widget } = field;
+    const name = new RegExp(`^${label.replace(/[()]/gu, '\\$&')}`, 'u');
+    if (widget === 'string') {
+      const isFree = field.pattern === undefined;
+      const value = isFree ? hostile.slice(0, 40) : label === 'E-post' ? 'a@b.se' : 'https://b.se/';
+      await scope.getByRole('textbox', { name }).nth(which).fill(value);
+    } else if (widget === 'text')
+      await scope.getByRole('textbox', { name }).nth(which).fill(hostile);
+    else if (widget === 'number')
+      await scope.getByRole('spinbutton', { name }).nth(which).fill('3');
+    else if (widget === 'when') await fillWhen(scope, name);
+    else if (widget === 'select' || widget === 'relation') {
+      const box = scope.getByRole('combobox', { name }).nth(which);
+      for (let count = 0; count < Number(field.min ?? 1); count += 1) {
+        await box.click();
+        await page.locator('[id^="react-select"][id*="-option-"]').first().click();
+      }
+    }
+  };
+
+  const fillWhen = async (scope: Locator, name: RegExp) => {
+    const exactness = scope.getByLabel('Så mycket är känt');
+    if (await exactness.count()) await exactness.first().selectOption({ index: 0 });
+    const input = scope.getByLabel(name).first();
+    const type = await input.getAttribute('type');
+    await input.fill(type === 'date' ? '2023-10-12' : '2023');
+  };
+
+  const needed: Readonly<Record<string, readonly string[]>> = { challenges: ['period'] };
+
+  for (const { name, singular, fields } of Object.values(collections)) {
+    it(`write a new text of the kind ${singular}`, { timeout: 2 * timeout }, async () => {
+      const page = await visit(`/collections/${name}/new`);
+      await page.getByLabel('Titel', { exact: true }).fill(`Prov ${name}`);
+      const scope = page.locator('#nc-root');
+      for (const field of form(fields)) {
+        const isAsked = field.required || needed[name]?.includes(field.name) === true;
+        if (isAsked && !['title', 'sources', 'history'].includes(field.name)) {
+          await fill(page, scope, field);
+        }
+      }
+      await choose(page, 'Källor', 'Webbplatsens egen text');
+      if (name === 'recommendations') await fillHistory(page, fields.history);
+      await write(page, `Text med ${hostile}`);
+      await save(page);
+      assert.match(saved(`${name}/prov-${name}`), /^title: Prov/mu);
+      await page.context().close();
+    });
+  }
+
+  const fillHistory = async (page: Page, history: Field | undefined) => {
+    await page.getByRole('button', { name: /Lägg till: historik/iu }).click();
+    for (const field of form(history?.fields ?? {})) {
+      if (field.required) await fill(page, page.locator('#nc-root'), field);
+    }
+  };
+
+  it(
+    'write every block, and the build takes what they write',
+    { timeout: 4 * timeout },
+    async () => {
+      const page = await visit('/collections/pages/new');
+      await fillPage(page, 'Alla block');
+      const standing = Object.values(blocks).filter(
+        ({ within, name }) => within === undefined && name !== 'DocumentLink',
+      );
+      await write(page, 'Före blocken.');
+      for (const block of standing) {
+        await page.getByText(/^Före/u).first().click();
+        await page.keyboard.press('End');
+        await insert(page, block.label);
+        const own = page.locator('label', { hasText: new RegExp(`^${block.label}$`, 'u') });
+        const shown = page.locator('[data-slate-void="true"]').filter({ has: own }).first();
+        await shown.waitFor();
+        for (const field of form(block.fields)) {
+          if (field.required && field.widget === 'image') await upload(page, shown);
+          else if (field.required || field.label === 'E-post') await fill(page, shown, field);
+        }
+        await fillContent(page, shown, block.name);
+      }
+      await save(page);
+      const text = saved('pages/alla-block');
+      for (const { name } of standing) assert.match(text, new RegExp(`<${name}[ />]`, 'u'));
+      await publish(page);
+      const html = await (await fetch(`${editor.address}alla-block/`)).text();
+      assert.match(html, /class="fact-box"/u);
+      assert.ok(existsSync(join(editor.dir, 'media', 'bla-ruta.png')));
+      assert.deepEqual(
+        told.filter((message) => message === '1'),
+        [],
+      );
+      await page.context().close();
+    },
+  );
+
+  /** The toolbar is drawn anew with each change, which may close its menu: then it is opened again. */
+  const insert = async (page: Page, label: string) => {
+    const item = page.getByRole('menuitem', { name: label, exact: true });
+    for (let isDone = false; !isDone;) {
+      await page.getByTitle('Lägg till komponent').first().click();
+      isDone = await item.click({ timeout: 2000 }).then(
+        () => true,
+        () => false,
+      );
+    }
+  };
+
+  const upload = async (page: Page, scope: Locator) => {
+    const png = await sharp({
+      create: { width: 640, height: 360, channels: 3, background: '#2a5bb8' },
+    })
+      .png()
+      .toBuffer();
+    await scope.getByRole('button', { name: 'Välj en bild' }).click();
+    const file = { name: 'Blå ruta.png', mimeType: 'image/png', buffer: png };
+    await page.locator('input[type=file]').setInputFiles(file);
+    await page.getByRole('button', { name: 'Välj markerad', exact: true }).click();
+    await scope.getByRole('textbox', { name: /^Beskrivning/u }).fill('En blå ruta');
+  };
+
+  const fillContent = async (page: Page, scope: Locator, name: string) => {
+    const content = blocks[name]?.content;
+    if (content === 'table') {
+      await scope.getByLabel('Rubrik 1').fill('År');
+      await scope.getByLabel('Rubrik 2').fill('Antal');
+      await scope.getByLabel('Rad 1, År').fill('2023');
+      await scope.getByLabel('Rad 1, Antal').fill('12');
+    } else if (content === 'text') {
+      await scope.locator('[data-slate-editor="true"]').first().click();
+      await page.keyboard.type(`Inne i ${name}: ${hostile}`);
+    } else if (typeof content === 'object') {
+      await scope.getByRole('button', { name: /^Lägg till/u }).click();
+      for (const field of form(blocks[content.only]?.fields ?? {})) {
+        // The last is the new one's own, as the block around it may ask for the same.
+        if (field.required) await fill(page, scope, field, -1);
+      }
+    }
+  };
+
+  it('are named, seen and told apart by machines', { timeout: 2 * timeout }, async () => {
+    for (const path of [
+      '/collections/events',
+      `/collections/pages/entries/${editor.some('pages')}`,
+      '/workflow',
+    ]) {
+      const page = await visit(path);
+      await page.getByRole('main').waitFor();
+      await page.getByText(/Hämtar/u).waitFor({ state: 'detached' });
+      await page.locator('canvas').waitFor({ state: 'hidden' });
+      const devtools = await page.context().newCDPSession(page);
+      await devtools.send('Runtime.evaluate', { expression: axe.source });
+      const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+      const { findings } = await judgePage(page, path, { runOnly: tags });
+      assert.deepEqual(findings, []);
+      await page.context().close();
+    }
+  });
+
+  it('fit a phone', { timeout }, async () => {
+    const page = await visit(`/collections/pages/entries/${editor.some('pages')}`, 360);
+    const title = page.getByLabel('Titel', { exact: true });
+    await title.waitFor();
+    const box = await title.boundingBox();
+    assert.ok(box && box.x >= 0 && box.x + box.width <= 360, JSON.stringify(box));
+    const button = await page.getByRole('button', { name: 'Spara', exact: true }).boundingBox();
+    assert.ok(button && button.x + button.width <= 360, JSON.stringify(button));
+    assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 360);
+  });
+});

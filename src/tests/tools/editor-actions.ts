@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import type { Page } from 'playwright-core';
+
+/** What a build may take at most, in milliseconds. */
+export const timeout = 60_000;
+
+/** Saves the draft, and waits until it is. */
+export async function save(page: Page): Promise<void> {
+  const saved = page.waitForResponse(
+    (response) => response.request().postData()?.includes('"persistEntry"') === true,
+  );
+  const refused = page
+    .locator('dialog[open], [class*="ControlErrorsList"] li')
+    .first()
+    .innerText()
+    .then((text) => assert.fail(text));
+  await page.getByRole('button', { name: 'Spara', exact: true }).click();
+  refused.catch(() => undefined);
+  saved.catch(() => undefined);
+  const response = await Promise.race([saved, refused]);
+  assert.equal(response.status(), 200, await response.text());
+  await page.getByText('Ändringar sparade').waitFor();
+}
+
+/** Moves the draft along: `Under granskning`, `Redo`. */
+export async function chooseStatus(page: Page, status: string): Promise<void> {
+  await page.getByRole('button', { name: /^Status/u }).click();
+  await page.getByRole('menuitem', { name: status }).click();
+  await page.getByRole('button', { name: `Status: ${status}` }).waitFor();
+}
+
+/** Publishes the draft and waits until the site shows it. */
+export async function publish(page: Page): Promise<void> {
+  await chooseStatus(page, 'Redo');
+  await page
+    .getByRole('button', { name: /^Publicera/u })
+    .first()
+    .click();
+  await page.getByRole('menuitem', { name: 'Publicera nu', exact: true }).click();
+  await page.locator('#build-status', { hasText: /^Klart|kunde inte/u }).waitFor({ timeout });
+  assert.match(await page.locator('#build-status').innerText(), /^Klart/u);
+}
+
+/** Throws the changes away. */
+export async function discard(page: Page): Promise<void> {
+  const gone = page.waitForResponse(
+    (response) => response.request().postData()?.includes('"deleteUnpublishedEntry"') === true,
+  );
+  await page.getByRole('button', { name: 'Släng ändringarna' }).click();
+  assert.equal((await gone).status(), 200);
+}
+
+/** Chooses an option in a list of options. */
+export async function choose(page: Page, field: string, option: string): Promise<void> {
+  await page.getByRole('combobox', { name: field }).click();
+  await page.keyboard.type(option);
+  await page.getByRole('option', { name: option }).first().click();
+  await page.keyboard.press('Escape');
+}
+
+/** Writes in the text, after what is there. */
+export async function write(page: Page, text: string): Promise<void> {
+  const body = page.locator('[data-slate-editor="true"]').first();
+  await body.click();
+  await page.waitForFunction(() => getSelection()?.anchorNode !== null);
+  await page.keyboard.type(text);
+  await body.getByText(text.slice(-10)).first().waitFor();
+}
+
+/** Fills in what every page has to have. */
+export async function fillPage(page: Page, title: string): Promise<void> {
+  await page.getByLabel('Titel', { exact: true }).fill(title);
+  await page.getByLabel('Sammanfattning', { exact: true }).fill('En sida som skrevs i provet.');
+  await choose(page, 'Källor', 'Webbplatsens egen text');
+}

@@ -1,0 +1,83 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { contentDir } from '../../archive/content-source.ts';
+import type { CollectionName } from '../../model/index.ts';
+
+/** The editor on a repository of its own, served as `npm start` serves it. */
+export interface OpenEditor {
+  /** `http://localhost:4321/`. */
+  readonly address: string;
+  /** The content folder in the repository. */
+  readonly dir: string;
+  /** Runs Git there and gives what it says. */
+  readonly git: (...args: readonly string[]) => string;
+  /** The slug of some text of a collection that nothing in the site's own workings depends on. */
+  readonly some: (collection: CollectionName) => string;
+  /** A new window, signed in, at an address within the editor: `/collections/pages/new`. */
+  readonly visit: (browser: Browser, path: string, width?: number) => Promise<Page>;
+  readonly close: () => Promise<void>;
+}
+
+const outDir = join('.cache', 'editor-test');
+
+/** Copies the content into a new repository and starts the site on it. */
+export async function openEditor(): Promise<OpenEditor> {
+  const repository = mkdtempSync(join(tmpdir(), 'editor-'));
+  const dir = join(repository, 'content');
+  cpSync(contentDir, dir, { recursive: true });
+  const git = (...args: readonly string[]) =>
+    execFileSync('git', args, { cwd: repository, encoding: 'utf8' }).trim();
+  git('init', '--quiet', '--initial-branch=main');
+  git('config', 'user.name', 'Kim Redaktör');
+  git('config', 'user.email', 'kim@example.org');
+  git('add', '.');
+  git('commit', '--quiet', '--message=Innehållet');
+  const start = spawn(process.execPath, [join('src', 'commands', 'start.ts')], {
+    env: {
+      ...process.env,
+      NODE_TEST_CONTEXT: undefined,
+      CONTENT_DIR: dir,
+      OUT_DIR: outDir,
+      PORT: '0',
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const closed = new Promise<void>((resolve) => start.once('close', () => resolve()));
+  const address = await new Promise<string>((resolve, reject) => {
+    let said = '';
+    start.stdout.on('data', (text: Buffer) => {
+      said += text.toString();
+      const found = /Redigera: öppna (\S+)admin\//u.exec(said)?.[1];
+      if (found !== undefined && said.includes('Avsluta')) resolve(found);
+    });
+    start.once('close', () => reject(new Error(`npm start ended: ${said}`)));
+  });
+  return {
+    address,
+    dir,
+    git,
+    some: (collection) =>
+      readdirSync(join(dir, collection))
+        .filter((file) => /^[a-z0-9-]+\.mdx$/u.test(file) && file !== 'start.mdx')
+        .map((file) => file.slice(0, -'.mdx'.length))[0] ?? '',
+    visit: async (browser, path, width = 1280) => {
+      const context = await browser.newContext({
+        viewport: { width, height: 900 },
+        locale: 'sv-SE',
+      });
+      const page = await context.newPage();
+      await page.goto(`${address}admin/#${path}`);
+      await page.getByRole('button', { name: 'Logga in', exact: true }).click();
+      return page;
+    },
+    close: async () => {
+      start.kill('SIGTERM');
+      await closed;
+      rmSync(repository, { recursive: true, force: true });
+      rmSync(outDir, { recursive: true, force: true });
+    },
+  };
+}
