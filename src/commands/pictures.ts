@@ -1,8 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import { serve } from '../delivery/server.ts';
 import { launchBrowser } from '../tests/browser.ts';
+import { takeHandbookPictures } from './pictures/handbook.ts';
 
-// Takes the pictures that the README shows, from the site in dist/.
+// Takes the pictures that the README shows, from the site in dist/, and those of the handbook.
 
 const folder = '.github/pictures';
 const pictures = [
@@ -21,5 +22,6 @@ for (const { name, path, width, height } of pictures) {
   await page.screenshot({ path: `${folder}/${name}.png` });
   console.log(`${folder}/${name}.png`);
 }
-await browser.close();
 await served.close();
+await takeHandbookPictures(browser);
+await browser.close();
