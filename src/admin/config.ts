@@ -45,7 +45,7 @@ export function editorConfig(site: SiteFacts, { onDesk, base, origin }: Place) {
     media_folder: 'content/media',
     public_folder: '/media',
     media_library: { config: { max_file_size: 25_000_000 } },
-    display_url: base,
+    display_url: origin + base,
     site_url: origin + base,
     slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
     i18n: {

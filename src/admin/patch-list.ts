@@ -29,6 +29,18 @@ export const patches: readonly Patch[] = [
     from: 'entry = entry.setIn(dataPath, serializeValues(entry.getIn(dataPath)));',
     to: 'if (entry.getIn(dataPath)) entry = entry.setIn(dataPath, serializeValues(entry.getIn(dataPath)));',
   },
+  // What the browser has kept of an unsaved text is asked for when the saved text has been read,
+  // or that would be laid over it again.
+  {
+    file: `${core}components/Editor/Editor.js`,
+    from: '    retrieveLocalBackup(collection, slug);\n    if (newEntry) {\n      createEmptyDraft(collection, this.props.location.search);\n    } else {\n      loadEntry(collection, slug);\n    }',
+    to: '    Promise.resolve(newEntry ? createEmptyDraft(collection, this.props.location.search) : loadEntry(collection, slug)).then(() => retrieveLocalBackup(collection, slug));',
+  },
+  {
+    file: `${core}actions/editorialWorkflow.js`,
+    from: 'dispatch(unpublishedEntryRedirected(collection, slug));\n        dispatch(loadEntry(collection, slug));',
+    to: 'dispatch(unpublishedEntryRedirected(collection, slug));\n        await dispatch(loadEntry(collection, slug));',
+  },
   // A field within a block is judged when it is left, as any other.
   {
     file: `${markdown}components/Shortcode.js`,

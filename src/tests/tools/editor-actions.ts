@@ -61,7 +61,8 @@ export async function choose(page: Page, field: string, option: string): Promise
 /** Writes in the text, after what is there. */
 export async function write(page: Page, text: string): Promise<void> {
   const body = page.locator('[data-slate-editor="true"]').first();
-  await body.click();
+  // The middle may be a block; the first line is text.
+  await body.click({ position: { x: 30, y: 28 } });
   await page.waitForFunction(() => getSelection()?.anchorNode !== null);
   await page.keyboard.type(text);
   await body.getByText(text.slice(-10)).first().waitFor();
