@@ -25,12 +25,16 @@ async function start(): Promise<void> {
     return;
   }
   const desk = await openEditor();
-  const served = await serveAt(port, desk);
+  // A desk left open would keep the process alive.
+  const served = await serveAt(port, desk).catch(async (error: unknown) => {
+    await desk?.close();
+    throw error;
+  });
+  const stop = () => void served.close().then(() => desk?.close());
+  process.once('SIGINT', stop).once('SIGTERM', stop);
   console.log(`Klart: öppna ${served.address.replace(/(?<=\d)\/$/u, '')}`);
   if (desk) console.log(`Redigera: öppna ${served.address}admin/`);
   console.log('Avsluta med Ctrl+C.');
-  const stop = () => void served.close().then(() => desk?.close());
-  process.once('SIGINT', stop).once('SIGTERM', stop);
 }
 
 try {

@@ -120,33 +120,6 @@ describe('the editor', () => {
     await discard(second);
   });
 
-  it('keeps what was typed when the window is lost', { timeout: 2 * timeout }, async () => {
-    const page = await visit(`/collections/pages/entries/${editor.some('pages')}`);
-    const title = page.getByLabel('Titel', { exact: true });
-    await title.fill('En titel som inte sparades');
-    await write(page, 'Ord som inte sparades. ');
-    await page.waitForFunction(
-      () =>
-        new Promise((resolve) => {
-          const opening = indexedDB.open('localforage');
-          opening.onsuccess = () => {
-            const store = opening.result.transaction('keyvaluepairs').objectStore('keyvaluepairs');
-            const asking = store.getAll();
-            asking.onsuccess = () =>
-              resolve(JSON.stringify(asking.result).includes('Ord som inte sparades'));
-          };
-        }),
-    );
-    const asked = page.waitForEvent('dialog', (dialog) => dialog.type() === 'confirm');
-    await page.reload();
-    assert.match((await asked).message(), /kopia i webbläsaren/u);
-    await page.waitForFunction(() =>
-      document.querySelector('[data-slate-editor]')?.textContent.includes('Ord som inte sparades'),
-    );
-    assert.equal(await title.inputValue(), 'En titel som inte sparades');
-    await page.context().close();
-  });
-
   it('refuses to take away what other texts lead to, and says which', { timeout }, async () => {
     const [, used = ''] =
       /^format: (\S+)/mu.exec(
