@@ -13,11 +13,22 @@ const replaced: readonly {
     importer: 'decap-cms-widget-markdown',
     by: new URL('./serializers.ts', import.meta.url).pathname,
   },
+  // What no text of this site needs: TOML, and a second shrinking of pictures (with WebAssembly).
+  {
+    from: /\/toml$/u,
+    importer: 'decap-cms-core',
+    by: new URL('./replacements/toml.ts', import.meta.url).pathname,
+  },
+  {
+    from: /\/lib\/imageTransformations$/u,
+    importer: 'decap-cms-core',
+    by: new URL('./replacements/image-transformations.ts', import.meta.url).pathname,
+  },
   // The configuration comes from the model; its check would need `unsafe-eval`.
   {
     from: /\/constants\/configSchema$/u,
     importer: 'decap-cms-core',
-    by: new URL('./config-schema.ts', import.meta.url).pathname,
+    by: new URL('./replacements/config-schema.ts', import.meta.url).pathname,
   },
 ];
 
