@@ -13,15 +13,13 @@ export interface SourceFile {
   readonly size: number;
 }
 
-const unseen = new Set(['.DS_Store', '.gitkeep']);
-
-/** The content folder's files, sorted by path; links are named, never followed. The folder may be a repository. */
+/** The content folder's files, sorted by path; links are named, never followed. */
 export async function listContent(contentDir: string): Promise<SourceFile[]> {
   const files: SourceFile[] = [];
   const waiting = [''];
   for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
     for (const name of await readdir(join(contentDir, folder))) {
-      if (unseen.has(name) || (folder === '' && name === '.git')) continue;
+      if (name === '.DS_Store' || name === '.gitkeep') continue;
       const path = folder === '' ? name : `${folder}/${name}`;
       const location = join(contentDir, path);
       // A name that is not UTF-8 cannot be found again.
