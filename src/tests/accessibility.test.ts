@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it, test } from 'node:test';
+import { before, describe, it, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { allRules, axeSource, colourRules, judgePage, overflow } from './tools/axe.ts';
 import { builtSite } from './tools/built-site.ts';
 import { assertNone } from './tools/none.ts';
-import { openSite, type OpenSite } from './tools/open-site.ts';
+import { useSite } from './tools/open-site.ts';
 import { smallTargets } from './tools/targets.ts';
 
 const site = builtSite();
@@ -13,16 +13,14 @@ const undecided: string[] = [];
 let judged = 0;
 
 describe('everyone can use every page', { concurrency: atATime }, () => {
-  let open: OpenSite;
+  const open = useSite();
   const idle: Page[] = [];
 
   before(async () => {
-    open = await openSite(site.base);
-    const context = await open.browser.newContext();
+    const context = await open().browser.newContext();
     await context.addInitScript({ content: axeSource });
     for (let count = 0; count < atATime; count += 1) idle.push(await context.newPage());
   });
-  after(() => open.close());
 
   async function findingsAt(address: string, page: Page): Promise<readonly string[]> {
     const findings: string[] = [];
@@ -36,7 +34,7 @@ describe('everyone can use every page', { concurrency: atATime }, () => {
     // Each width and each theme with all rules; the themes differ in colours and in nothing else.
     await page.emulateMedia({ colorScheme: 'light' });
     await page.setViewportSize({ width: 320, height: 800 });
-    await open.show(page, address);
+    await open().show(page, address);
     findings.push(...(await overflow(page)), ...(await smallTargets(page)));
     await judge(320, 'light');
     await judge(320, 'dark', colourRules);

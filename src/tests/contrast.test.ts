@@ -1,9 +1,9 @@
-import { after, before, describe, it, test } from 'node:test';
+import { describe, it, test } from 'node:test';
 import { builtSite, onePageOfEachKind } from './tools/built-site.ts';
 import { contrastOf } from './tools/contrast.ts';
 import { measureColours, type MeasuredColour } from './tools/measured-colours.ts';
 import { assertNone } from './tools/none.ts';
-import { openSite, type OpenSite } from './tools/open-site.ts';
+import { useSite } from './tools/open-site.ts';
 
 /*
  * How it is judged: the colours that Chromium computes for the page as it stands, laid over every
@@ -17,16 +17,12 @@ const site = builtSite();
 const found: { readonly colour: MeasuredColour; readonly contrast: number }[] = [];
 
 describe('what is to be read or seen stands out from its ground', () => {
-  let open: OpenSite;
-  before(async () => {
-    open = await openSite(site.base);
-  });
-  after(() => open.close());
+  const open = useSite();
 
   for (const { address } of onePageOfEachKind(site)) {
     it(address, async () => {
-      const page = await open.browser.newPage();
-      await open.show(page, address);
+      const page = await open().browser.newPage();
+      await open().show(page, address);
       const findings = new Set<string>();
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });

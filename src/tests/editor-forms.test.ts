@@ -1,47 +1,23 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import axe from 'axe-core';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { blocks } from '../blocks/index.ts';
 import { collections, form, type Field, type FormField } from '../model/index.ts';
-import { launchBrowser } from './browser.ts';
-import { choose, fillPage, publish, save, timeout, write } from './tools/editor-actions.ts';
-import { openEditor, type OpenEditor } from './tools/open-editor.ts';
+import { chooseFirst, fillPage, publish, save, timeout, write } from './tools/editor-actions.ts';
+import { useEditor } from './tools/open-editor.ts';
 import { judgePage } from './tools/axe.ts';
 
 /** What is typed into every line: text that other programs take for code. */
 const hostile = '<img src=x onerror=alert(1)> {1+1} "citat" & # -';
 
 describe('the forms of the editor', () => {
-  let editor: OpenEditor;
-  let browser: Browser;
-  const told: string[] = [];
+  const open = useEditor();
 
-  before(
-    async () => {
-      editor = await openEditor();
-      browser = await launchBrowser();
-    },
-    { timeout: 2 * timeout },
-  );
-  after(async () => {
-    await browser.close();
-    await editor.close();
-  });
-
-  const visit = async (path: string, width = 1280) => {
-    const page = await editor.visit(browser, path, width);
-    page.on('dialog', (dialog) => {
-      told.push(dialog.message());
-      void dialog.accept();
-    });
-    return page;
-  };
-
-  const saved = (slug: string) => editor.git('show', `cms/${slug}:content/${slug}.mdx`);
+  const saved = (slug: string) => open().git('show', `cms/${slug}:content/${slug}.mdx`);
 
   /** Fills in a field with something right for its kind. */
   const fill = async (page: Page, scope: Locator, field: FormField, which = 0) => {
@@ -59,8 +35,7 @@ describe('the forms of the editor', () => {
     else if (widget === 'select' || widget === 'relation') {
       const box = scope.getByRole('combobox', { name }).nth(which);
       for (let count = 0; count < Number(field.min ?? 1); count += 1) {
-        await box.click();
-        await page.locator('[id^="react-select"][id*="-option-"]').first().click();
+        await chooseFirst(page, box);
       }
     }
   };
@@ -77,7 +52,7 @@ describe('the forms of the editor', () => {
 
   for (const { name, singular, fields } of Object.values(collections)) {
     it(`write a new text of the kind ${singular}`, { timeout: 2 * timeout }, async () => {
-      const page = await visit(`/collections/${name}/new`);
+      const page = await open().visit(`/collections/${name}/new`);
       await page.getByLabel('Titel', { exact: true }).fill(`Prov ${name}`);
       const scope = page.locator('#nc-root');
       for (const field of form(fields)) {
@@ -86,7 +61,7 @@ describe('the forms of the editor', () => {
           await fill(page, scope, field);
         }
       }
-      await choose(page, 'Källor', 'Webbplatsens egen text');
+      await chooseFirst(page, page.getByRole('combobox', { name: 'Källor' }));
       if (name === 'recommendations') await fillHistory(page, fields.history);
       await write(page, `Text med ${hostile}`);
       await save(page);
@@ -106,7 +81,7 @@ describe('the forms of the editor', () => {
     'write every block, and the build takes what they write',
     { timeout: 4 * timeout },
     async () => {
-      const page = await visit('/collections/pages/new');
+      const page = await open().visit('/collections/pages/new');
       await fillPage(page, 'Alla block');
       const standing = Object.values(blocks).filter(
         ({ within, name }) => within === undefined && name !== 'DocumentLink',
@@ -129,11 +104,11 @@ describe('the forms of the editor', () => {
       const text = saved('pages/alla-block');
       for (const { name } of standing) assert.match(text, new RegExp(`<${name}[ />]`, 'u'));
       await publish(page);
-      const html = await (await fetch(`${editor.address}alla-block/`)).text();
+      const html = await (await fetch(`${open().address}alla-block/`)).text();
       assert.match(html, /class="fact-box"/u);
-      assert.ok(existsSync(join(editor.dir, 'media', 'bla-ruta.png')));
+      assert.ok(existsSync(join(open().dir, 'media', 'bla-ruta.png')));
       assert.deepEqual(
-        told.filter((message) => message === '1'),
+        open().told.filter((message) => message === '1'),
         [],
       );
       await page.context().close();
@@ -187,10 +162,10 @@ describe('the forms of the editor', () => {
   it('are named, seen and told apart by machines', { timeout: 2 * timeout }, async () => {
     for (const path of [
       '/collections/events',
-      `/collections/pages/entries/${editor.some('pages')}`,
+      `/collections/pages/entries/${open().some('pages')}`,
       '/workflow',
     ]) {
-      const page = await visit(path);
+      const page = await open().visit(path);
       await page.getByRole('main').waitFor();
       await page.getByText(/Hämtar/u).waitFor({ state: 'detached' });
       await page.locator('canvas').waitFor({ state: 'hidden' });
@@ -204,7 +179,7 @@ describe('the forms of the editor', () => {
   });
 
   it('fit a phone', { timeout }, async () => {
-    const page = await visit(`/collections/pages/entries/${editor.some('pages')}`, 360);
+    const page = await open().visit(`/collections/pages/entries/${open().some('pages')}`, 360);
     const title = page.getByLabel('Titel', { exact: true });
     await title.waitFor();
     const box = await title.boundingBox();

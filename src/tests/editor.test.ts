@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from './browser.ts';
+import { describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
 import {
   chooseStatus,
   discard,
@@ -13,37 +12,19 @@ import {
   timeout,
   write,
 } from './tools/editor-actions.ts';
-import { openEditor, type OpenEditor } from './tools/open-editor.ts';
+import { useEditor } from './tools/open-editor.ts';
 
 describe('the editor', () => {
-  let editor: OpenEditor;
-  let browser: Browser;
-
-  before(
-    async () => {
-      editor = await openEditor();
-      browser = await launchBrowser();
-    },
-    { timeout: 2 * timeout },
-  );
-  after(async () => {
-    await browser.close();
-    await editor.close();
-  });
-
-  const visit = async (path: string) => {
-    const page = await editor.visit(browser, path);
-    page.on('dialog', (dialog) => void dialog.accept());
-    return page;
-  };
+  const open = useEditor();
 
   const shown = async (path: string) => {
-    const response = await fetch(editor.address + path);
+    const response = await fetch(open().address + path);
     return { status: response.status, html: await response.text() };
   };
 
   it('takes a text from draft to a page that search finds', { timeout: 3 * timeout }, async () => {
-    const page = await visit('/collections/pages/new');
+    const editor = open();
+    const page = await editor.visit('/collections/pages/new');
     await fillPage(page, 'Örtagården på Ängsgatan');
     await write(page, 'Odlingslådorna står vid <grinden> och {muren}.');
     await save(page);
@@ -65,10 +46,11 @@ describe('the editor', () => {
   });
 
   it('changes nothing in a text but what was edited', { timeout: 2 * timeout }, async () => {
+    const editor = open();
     const slug = editor.some('events');
     const file = join(editor.dir, 'events', `${slug}.mdx`);
     const before = readFileSync(file, 'utf8');
-    const page = await visit(`/collections/events/entries/${slug}`);
+    const page = await editor.visit(`/collections/events/entries/${slug}`);
     await page.getByRole('textbox', { name: 'Plats' }).fill('Ett hus vid torget');
     await save(page);
     const after = editor.git('show', `cms/events/${slug}:content/events/${slug}.mdx`);
@@ -84,7 +66,8 @@ describe('the editor', () => {
     'says what is wrong before anything is saved, and keeps what was typed',
     { timeout },
     async () => {
-      const page = await visit('/collections/pages/new');
+      const editor = open();
+      const page = await editor.visit('/collections/pages/new');
       await fillPage(page, 'En sida med fel');
       await write(page, 'Mer finns här.');
       await page.getByTitle('Lägg till komponent').first().click();
@@ -100,9 +83,10 @@ describe('the editor', () => {
   );
 
   it('shows the second of two editors both versions', { timeout: 2 * timeout }, async () => {
+    const editor = open();
     const slug = editor.some('pages');
     const path = `/collections/pages/entries/${slug}`;
-    const [first, second] = [await visit(path), await visit(path)];
+    const [first, second] = [await editor.visit(path), await editor.visit(path)];
     const title = (page: Page) => page.getByLabel('Titel', { exact: true });
     await title(first).fill('Den första titeln');
     await title(second).fill('Den andra titeln');
@@ -121,21 +105,25 @@ describe('the editor', () => {
   });
 
   it('refuses to take away what other texts lead to, and says which', { timeout }, async () => {
+    const editor = open();
     const [, used = ''] =
       /^format: (\S+)/mu.exec(
         readFileSync(join(editor.dir, 'events', `${editor.some('events')}.mdx`), 'utf8'),
       ) ?? [];
-    const page = await visit(`/collections/formats/entries/${used}`);
+    const page = await editor.visit(`/collections/formats/entries/${used}`);
     await page.getByRole('button', { name: 'Ta bort sidan' }).click();
-    await page
-      .getByText(/inte bort/u)
-      .first()
-      .waitFor();
+    const refusal = page.getByText(/inte bort/u).first();
+    await refusal.waitFor();
+    const [first = ''] = readdirSync(join(editor.dir, 'events')).filter((file) =>
+      readFileSync(join(editor.dir, 'events', file), 'utf8').includes(`format: ${used}\n`),
+    );
+    assert.match(await refusal.innerText(), new RegExp(`content/events/${first}`, 'u'));
     assert.equal((await shown(`format/${used}/`)).status, 200);
   });
 
   it('asks nobody but its own server, and breaks no rule of its own', { timeout }, async () => {
-    const page = await visit('/collections/pages');
+    const editor = open();
+    const page = await editor.visit('/collections/pages');
     const foreign: string[] = [];
     page.on('request', (request) => {
       const { protocol, origin } = new URL(request.url());
@@ -147,6 +135,8 @@ describe('the editor', () => {
       if (message.text().includes('Content Security Policy')) refused.push(message.text());
     });
     await page.goto(`${editor.address}admin/#/collections/events/entries/${editor.some('events')}`);
+    // The address after `#` loads nothing: what the editor itself fetches is seen from here on.
+    await page.reload();
     await page.frameLocator('#preview-pane').getByRole('heading', { level: 1 }).waitFor();
     assert.deepEqual([foreign, refused], [[], []]);
   });

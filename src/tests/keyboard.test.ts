@@ -1,25 +1,21 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { builtSite, onePageOfEachKind } from './tools/built-site.ts';
 import { focusFaults } from './tools/focus-order.ts';
 import { assertNone } from './tools/none.ts';
-import { openSite, type OpenSite } from './tools/open-site.ts';
+import { useSite } from './tools/open-site.ts';
 
 const site = builtSite();
 const focused = (page: Page) => page.locator(':focus');
 
 describe('the keyboard reaches everything', () => {
-  let open: OpenSite;
-  before(async () => {
-    open = await openSite(site.base);
-  });
-  after(() => open.close());
+  const open = useSite();
 
   for (const { address } of onePageOfEachKind(site)) {
     it(address, async () => {
-      const page = await open.browser.newPage();
-      await open.show(page, address);
+      const page = await open().browser.newPage();
+      await open().show(page, address);
       assertNone(await focusFaults(page));
       await page.close();
     });
@@ -29,8 +25,8 @@ describe('the keyboard reaches everything', () => {
     const how = javaScriptEnabled ? 'with JavaScript' : 'without JavaScript';
     const start = async (width: number) => {
       const viewport = { width, height: 740 };
-      const page = await open.browser.newPage({ javaScriptEnabled, viewport });
-      await open.show(page, site.base);
+      const page = await open().browser.newPage({ javaScriptEnabled, viewport });
+      await open().show(page, site.base);
       return page;
     };
 

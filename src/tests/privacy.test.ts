@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it, test } from 'node:test';
-import type { Browser } from 'playwright-core';
-import { serve, type Served } from '../delivery/server.ts';
-import { launchBrowser } from './browser.ts';
+import { describe, it, test } from 'node:test';
 import { builtSite, onePageOfEachKind } from './tools/built-site.ts';
 import { addressesInStyles } from './tools/links.ts';
 import { assertNone } from './tools/none.ts';
+import { useSite } from './tools/open-site.ts';
 import { intrusions } from './tools/scripts.ts';
 
 const site = builtSite();
@@ -25,23 +23,15 @@ test('no stylesheet fetches from elsewhere', () => {
 });
 
 describe('a visit leaves no trace and speaks to this site only', { concurrency: 4 }, () => {
-  let served: Served, browser: Browser;
-  before(async () => {
-    served = await serve('dist', { port: 0, base: site.base });
-    browser = await launchBrowser();
-  });
-  after(async () => {
-    await browser.close();
-    await served.close();
-  });
+  const open = useSite();
 
   for (const { address, elements } of onePageOfEachKind(site)) {
     const hasScript = elements.some(({ name }) => name === 'script');
     it(address, async () => {
-      const context = await browser.newContext();
+      const context = await open().browser.newContext();
       const page = await context.newPage();
       const elsewhere: string[] = [];
-      const { origin } = new URL(served.address);
+      const { origin } = new URL(open().address);
       page.on('request', (request) => {
         const url = new URL(request.url());
         if (url.origin !== origin && url.protocol !== 'data:') elsewhere.push(url.href);

@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import { serve, type Served } from '../delivery/server.ts';
-import { launchBrowser } from './browser.ts';
+import { describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
 import { openSearch, type SearchPage } from './search-page.ts';
-import { builtSite } from './tools/built-site.ts';
+import { useSite } from './tools/open-site.ts';
 
 /** The values of a filter, as the browser shows them. */
 const optionsOf = (page: Page, name: string) =>
@@ -26,18 +24,10 @@ const wait = (page: Page, search: RegExp, count: number) =>
   );
 
 describe('the filters of the search', () => {
-  let served: Served, browser: Browser;
+  const site = useSite();
 
-  before(async () => {
-    served = await serve('dist', { port: 0, base: builtSite().base });
-    browser = await launchBrowser();
-  });
-  after(async () => {
-    await browser.close();
-    await served.close();
-  });
-
-  const open = (search = ''): Promise<SearchPage> => openSearch(browser, served.address, search);
+  const open = (search = ''): Promise<SearchPage> =>
+    openSearch(site().browser, site().address, search);
 
   it('count what each choice would leave, and leave as many', async () => {
     const { page, count } = await open('?q=unga');
@@ -57,7 +47,7 @@ describe('the filters of the search', () => {
     await ask('xyzzyqwfp');
     const years = await optionsOf(page, 'year');
     assert.ok(years.every(({ count, isShut }) => count === 0 && isShut));
-    await page.goto(new URL('sok/?q=xyzzyqwfp&year=2023', served.address).href);
+    await page.goto(new URL('sok/?q=xyzzyqwfp&year=2023', site().address).href);
     await page.getByText('Inga träffar').first().waitFor();
     const chosen = (await optionsOf(page, 'year')).find(({ isChosen }) => isChosen);
     assert.deepEqual(chosen, { value: '2023', count: 0, isShut: false, isChosen: true });

@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import { describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
 import sharp from 'sharp';
-import { serve, type Served } from '../delivery/server.ts';
-import { launchBrowser } from './browser.ts';
 import { openSearch } from './search-page.ts';
-import { builtSite } from './tools/built-site.ts';
+import { useSite } from './tools/open-site.ts';
 
 const mark = [255, 0, 255];
 
@@ -23,20 +21,11 @@ async function markedDots(page: Page): Promise<number> {
 }
 
 describe('the page that a hit leads to', () => {
-  let served: Served, browser: Browser;
-
-  before(async () => {
-    served = await serve('dist', { port: 0, base: builtSite().base });
-    browser = await launchBrowser();
-  });
-  after(async () => {
-    await browser.close();
-    await served.close();
-  });
+  const site = useSite();
 
   for (const words of ['lunch', 'jamlik halsa']) {
     it(`has the words marked that ${words} found, in its page and in its section`, async () => {
-      const { page, count } = await openSearch(browser, served.address, `?q=${words}`);
+      const { page, count } = await openSearch(site().browser, site().address, `?q=${words}`);
       await count();
       await page.context().route('**/*.css', async (route) => {
         const response = await route.fetch();
@@ -51,7 +40,7 @@ describe('the page that a hit leads to', () => {
       ];
       for (const link of links) {
         const landing = await page.context().newPage();
-        await landing.goto(new URL(link ?? '', served.address).href);
+        await landing.goto(new URL(link ?? '', site().address).href);
         await landing.waitForTimeout(200);
         assert.ok((await markedDots(landing)) > 200, decodeURI(link ?? ''));
         assert.equal(await landing.locator('script').count(), 0);

@@ -1,24 +1,14 @@
 import assert from 'node:assert/strict';
-import { after, before, beforeEach, describe, it } from 'node:test';
-import type { Browser } from 'playwright-core';
-import { serve, type Served } from '../delivery/server.ts';
-import { launchBrowser } from './browser.ts';
+import { beforeEach, describe, it } from 'node:test';
 import { openSearch, type SearchPage } from './search-page.ts';
-import { builtSite } from './tools/built-site.ts';
+import { useSite } from './tools/open-site.ts';
 
 describe('typing in the search', () => {
-  let served: Served, browser: Browser, search: SearchPage;
+  const site = useSite();
+  let search: SearchPage;
 
-  before(async () => {
-    served = await serve('dist', { port: 0, base: builtSite().base });
-    browser = await launchBrowser();
-  });
-  after(async () => {
-    await browser.close();
-    await served.close();
-  });
   beforeEach(async () => {
-    search = await openSearch(browser, served.address, '?q=dialog');
+    search = await openSearch(site().browser, site().address, '?q=dialog');
     await search.count();
     await search.page.locator('#sok').focus();
   });

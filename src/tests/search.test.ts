@@ -1,29 +1,17 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'playwright-core';
-import { serve, type Served } from '../delivery/server.ts';
-import { launchBrowser } from './browser.ts';
+import { describe, it } from 'node:test';
 import { openSearch, type SearchPage } from './search-page.ts';
-import { builtSite } from './tools/built-site.ts';
+import { useSite } from './tools/open-site.ts';
 
 describe('the search page', () => {
-  let served: Served, browser: Browser;
-
-  before(async () => {
-    served = await serve('dist', { port: 0, base: builtSite().base });
-    browser = await launchBrowser();
-  });
-  after(async () => {
-    await browser.close();
-    await served.close();
-  });
+  const site = useSite();
 
   const open = (search = '', options = {}): Promise<SearchPage> =>
-    openSearch(browser, served.address, search, options);
+    openSearch(site().browser, site().address, search, options);
 
   it('finds from any page by a plain form, and announces how many', async () => {
     const { page } = await open();
-    await page.goto(new URL('arkiv/', served.address).href);
+    await page.goto(new URL('arkiv/', site().address).href);
     await page.getByRole('searchbox').fill('överenskommelsen');
     await page.getByRole('searchbox').press('Enter');
     await page.waitForURL(/\/sok\/\?q=/u);
@@ -63,7 +51,7 @@ describe('the search page', () => {
     assert.ok(await page.getByText('kortare ord').isVisible());
     assert.ok(await page.getByRole('link', { name: 'Till arkivet' }).first().isVisible());
     assert.equal(await page.locator('.search-fewer-choices').isVisible(), false);
-    await page.goto(new URL('sok/?q=xyzzyqwfp&year=2023', served.address).href);
+    await page.goto(new URL('sok/?q=xyzzyqwfp&year=2023', site().address).href);
     await page.locator('.search-fewer-choices').waitFor();
     await page.locator('#sok').fill('');
     assert.ok((await count()) > 0);

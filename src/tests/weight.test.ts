@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it, test } from 'node:test';
+import { describe, it, test } from 'node:test';
 import { builtSite, onePageOfEachKind, pagesByKind } from './tools/built-site.ts';
-import { openSite, type OpenSite } from './tools/open-site.ts';
+import { useSite } from './tools/open-site.ts';
 import { fetchedFiles, fileAt, sentBytes, type Fetched } from './tools/weight.ts';
 
 const site = builtSite();
@@ -57,15 +57,11 @@ test('the mark of an event is small enough to stand in a page', (t) => {
 });
 
 describe('a browser fetches nothing but what was weighed', { concurrency: 4 }, () => {
-  let open: OpenSite;
-  before(async () => {
-    open = await openSite(site.base);
-  });
-  after(() => open.close());
+  const open = useSite();
 
   for (const page of onePageOfEachKind(site)) {
     it(page.address, async (t) => {
-      const context = await open.browser.newContext();
+      const context = await open().browser.newContext();
       const window = await context.newPage();
       const fetched = new Set<string>();
       window.on('request', (request) => {
@@ -73,7 +69,7 @@ describe('a browser fetches nothing but what was weighed', { concurrency: 4 }, (
         if (protocol !== 'data:') fetched.add(fileAt(site, pathname));
       });
       const waitUntil = page.address === search ? 'networkidle' : 'load';
-      await window.goto(open.at(page.address), { waitUntil });
+      await window.goto(open().at(page.address), { waitUntil });
       await context.close();
       const { site: own, fonts, pictures } = fetchedFiles(site, page);
       const weighed = new Set([...own, ...fonts, ...pictures]);

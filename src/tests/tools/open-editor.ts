@@ -1,10 +1,12 @@
 import { execFileSync, spawn } from 'node:child_process';
+import { after, before } from 'node:test';
 import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { contentDir } from '../../archive/content-source.ts';
 import type { CollectionName } from '../../model/index.ts';
+import { launchBrowser } from '../browser.ts';
 
 /** The editor on a repository of its own, served as `npm start` serves it. */
 export interface OpenEditor {
@@ -22,6 +24,43 @@ export interface OpenEditor {
 }
 
 const outDir = join('.cache', 'editor-test');
+
+/** The editor and a browser, for the tests of a group. */
+export interface EditorInUse extends Omit<OpenEditor, 'visit' | 'close'> {
+  /** A new window, signed in, that says yes to whatever it is asked. */
+  readonly visit: (path: string, width?: number) => Promise<Page>;
+  /** What the windows have asked and told in dialogs. */
+  readonly told: readonly string[];
+}
+
+/** Opens the editor and a browser for the tests of a group; ask for them within a test. */
+export function useEditor(): () => EditorInUse {
+  let open: { readonly editor: OpenEditor; readonly browser: Browser } | undefined;
+  const told: string[] = [];
+  before(
+    async () => {
+      open = { editor: await openEditor(), browser: await launchBrowser() };
+    },
+    { timeout: 120_000 },
+  );
+  after(async () => {
+    await open?.browser.close();
+    await open?.editor.close();
+  });
+  return () => {
+    if (!open) throw new Error('The editor is open within tests only.');
+    const { editor, browser } = open;
+    const visit = async (path: string, width?: number) => {
+      const page = await editor.visit(browser, path, width);
+      page.on('dialog', (dialog) => {
+        told.push(dialog.message());
+        void dialog.accept();
+      });
+      return page;
+    };
+    return { ...editor, visit, told };
+  };
+}
 
 /** Copies the content into a new repository and starts the site on it. */
 export async function openEditor(): Promise<OpenEditor> {
