@@ -9,7 +9,7 @@ import { siteUrl } from './settings.ts';
 const askedDay = process.env.TODAY;
 
 /** Opens the editor's desk on the content's own Git repository; without one it says so and is not there. */
-export async function openEditor(): Promise<Desk | undefined> {
+export async function startDesk(): Promise<Desk | undefined> {
   try {
     const base = siteUrl()?.pathname ?? '/';
     return await openDesk({

@@ -1,7 +1,7 @@
 import { serve, type Served } from '../delivery/server.ts';
 import type { Desk } from '../desk/index.ts';
 import { buildWhenNeeded } from './build-when-needed.ts';
-import { openEditor } from './desk.ts';
+import { startDesk } from './desk.ts';
 import { busyPort, chosenPort } from './port.ts';
 import { outDir, siteUrl } from './settings.ts';
 import { explain } from './terminal.ts';
@@ -24,7 +24,7 @@ async function start(): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  const desk = await openEditor();
+  const desk = await startDesk();
   // A desk left open would keep the process alive.
   const served = await serveAt(port, desk).catch(async (error: unknown) => {
     await desk?.close();

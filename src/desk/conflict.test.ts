@@ -65,7 +65,7 @@ describe('two people at the same text', () => {
       assert.equal(git('show', `cms/pages/om:${path}`), page('Utkastet.'));
     }));
 
-  it('lose nothing in 200 saves at once', () =>
+  it('lose nothing in 200 saves by eight at once', () =>
     withDesk(async ({ ask, git }) => {
       const text = (lines: readonly string[]) => page(lines.join('\n\n'));
       await ask('persistEntry', pageSave('logg', text(['Början.'])));

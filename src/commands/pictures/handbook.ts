@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
+import { fillPage, save, write } from '../../tests/tools/editor-actions.ts';
 import { openEditor } from '../../tests/tools/open-editor.ts';
 
 const folder = 'public/handbok';
@@ -55,22 +56,16 @@ async function beginEvent(page: Page): Promise<void> {
 }
 
 async function writePage(page: Page): Promise<void> {
-  await fill(page, 'Titel', 'Så söker du stöd');
+  await fillPage(page, 'Så söker du stöd');
   await fill(page, 'Sammanfattning', 'Föreningar kan söka stöd två gånger om året.');
-  await choose(page, 'Källor', 'Webbplatsens egen text');
-  const body = page.locator('[data-slate-editor="true"]').first();
-  await body.click();
-  await page.waitForFunction(() => getSelection()?.anchorNode !== null);
-  await page.keyboard.type('Du söker på vår blankett. Vi svarar inom fyra veckor.');
-  await body.getByText('fyra veckor.').first().waitFor();
+  await write(page, 'Du söker på vår blankett. Vi svarar inom fyra veckor.');
   await page.getByLabel('Titel', { exact: true }).click();
   await page.frameLocator('iframe').getByText('fyra veckor.').waitFor();
 }
 
 async function openStatus(page: Page): Promise<void> {
   await writePage(page);
-  await page.getByRole('button', { name: 'Spara', exact: true }).click();
-  await page.getByText('Inlägg sparat').waitFor();
+  await save(page);
   await page.getByText('Inlägg sparat').waitFor({ state: 'detached' });
   await page.getByRole('button', { name: /^Status/u }).click();
   await page.getByRole('menuitem', { name: 'Redo' }).waitFor();
