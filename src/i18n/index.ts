@@ -1,6 +1,6 @@
 import type { Language } from '../model/index.ts';
-import { en } from './en.ts';
-import { sv } from './sv.ts';
+import { en } from './en/index.ts';
+import { sv } from './sv/index.ts';
 
 export { formatNumber, formatWhen } from './dates.ts';
 export type { Language };
