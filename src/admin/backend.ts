@@ -23,6 +23,7 @@ export interface Backend {
   ): Promise<string>;
   persistEntry(saving: Saving, options: Readonly<Record<string, unknown>>): Promise<unknown>;
   publishUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
+  deleteUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
   deleteFiles(paths: readonly string[], message: string): Promise<unknown>;
 }
 

@@ -11,10 +11,12 @@ import {
   type CollectionName,
   type FormField,
 } from '../model/index.ts';
+import { optional, slug } from '../model/fields/index.ts';
 import { backendConfig } from '../model/editor.ts';
 import type { Site } from '../model/index.ts';
 import { editableBlocks } from './blocks.ts';
 import { listViews } from './lists.ts';
+import { askedAddress } from './text/file.ts';
 
 const translated = new Set([...Object.keys(sisterFields), 'body']);
 
@@ -95,11 +97,21 @@ function collectionConfig(name: CollectionName, site: SiteFacts) {
     preview_path: previewPath(name),
     i18n: true,
     editor: { preview: true },
-    fields: [...fields, { ...madeFrom, required: false }].map((field) => ({
+    fields: [...fields, { ...madeFrom, required: false }, address(name)].map((field) => ({
       ...asked(withSources(field, site)),
       ...(field.name === 'body' ? textOptions : {}),
       i18n: translated.has(field.name ?? ''),
     })),
+  };
+}
+
+/** The field that gives a text another address; it is no part of the text. */
+function address(name: CollectionName) {
+  const hint = 'Byt bara om du måste. Den gamla adressen fortsätter att leda hit.';
+  return {
+    ...form({ [askedAddress]: optional(slug({ label: 'Adress', hint })) })[0],
+    widget: 'address',
+    start: addressOf(name, 'x').replace('x/', ''),
   };
 }
 

@@ -29,6 +29,27 @@ export const patches: readonly Patch[] = [
     from: 'entry = entry.setIn(dataPath, serializeValues(entry.getIn(dataPath)));',
     to: 'if (entry.getIn(dataPath)) entry = entry.setIn(dataPath, serializeValues(entry.getIn(dataPath)));',
   },
+  // A text can be given another address: its form asks for one, and Decap moves the file.
+  {
+    file: `${core}reducers/entryDraft.js`,
+    from: '  if (!selectHasMetaPath(collection)) {\n    return;\n  }\n  const meta',
+    to: "  const address = entryDraft.getIn(['entry', 'data', '$address']);\n  if (address) return join(collection.get('folder'), `${address}.${selectFolderEntryExtension(collection)}`);\n  if (!selectHasMetaPath(collection)) {\n    return;\n  }\n  const meta",
+  },
+  {
+    file: `${core}actions/editorialWorkflow.js`,
+    from: "if (collection.has('nested')) {\n        dispatch(loadEntries(collection));\n        const newSlug = slugFromCustomPath(collection, entry.get('path'));",
+    to: "const newSlug = collection.has('folder') ? entry.getIn(['data', '$address']) || slugFromCustomPath(collection, entry.get('path')) : slug;\n      if (newSlug !== slug) {\n        dispatch(loadEntries(collection));",
+  },
+  {
+    file: `${core}backend.js`,
+    from: 'const path = selectEntryPath(collection, slug);\n      const i18nFiles',
+    to: 'const paths = dataFiles.map(({ path }) => path.replace(/(\\/[^/.]+)\\.[^/]*$/, `$1.${extension}`));\n      const own = selectEntryPath(collection, slug);\n      const path = paths.includes(own) ? own : paths[0];\n      const i18nFiles',
+  },
+  {
+    file: `${core}backend.js`,
+    from: 'return grouped[0];',
+    to: 'return { ...grouped[0], slug };',
+  },
   // What the browser has kept of an unsaved text is asked for when the saved text has been read,
   // or that would be laid over it again.
   {

@@ -1,6 +1,7 @@
 import type { MediaFacts } from '../blocks/index.ts';
 import type { Problem, Site } from '../model/index.ts';
 import { fastParse } from '../text/fast-parse.ts';
+import { withPresentSlugs } from './aliases.ts';
 import type { CheckedContent, CheckedText, ReadText } from './checked.ts';
 import type { Finding } from './finding.ts';
 import { checkRelations } from './relations.ts';
@@ -32,7 +33,7 @@ export async function checkContent(
     : [{ file: reportedPath(contentDir, 'site.yaml'), ...missingSite }];
   return {
     site,
-    texts: parts.flatMap(({ text }) => text ?? []),
+    texts: withPresentSlugs(parts.flatMap(({ text }) => text ?? [])),
     media: new Map(parts.flatMap(({ media }) => (media ? [[media.address, media]] : []))),
     problems: [...parts.flatMap((part) => part.problems), ...missing, ...relations.problems].sort(
       byFile,

@@ -1,5 +1,6 @@
 import type { Problem, Site } from '../model/index.ts';
 import type { ReadText } from './checked.ts';
+import { checkAliases } from './rules/aliases.ts';
 import { checkAddresses } from './rules/addresses.ts';
 import { checkInternalLinks } from './rules/internal-links.ts';
 import { checkMediaUse } from './rules/media-use.ts';
@@ -25,6 +26,7 @@ export function checkRelations(relations: Relations): { problems: Problem[]; adv
   return {
     problems: [
       ...checkAddresses(relations),
+      ...checkAliases(relations),
       ...checkReferences(relations),
       ...checkInternalLinks(relations, map),
       ...checkMediaUse(relations),

@@ -1,11 +1,10 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Problem } from '../model/index.ts';
+import type { Problem, TextName } from '../model/index.ts';
 import { fastParse } from '../text/fast-parse.ts';
 import { parse, type Parse } from '../text/index.ts';
-import { checkContent, checkText } from './index.ts';
-import type { TextName } from './rules/files.ts';
+import { checkContent, checkText, type CheckedContent } from './index.ts';
 
 /** Files of a content folder, by their paths in it; for this room's tests. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
@@ -64,9 +63,14 @@ export async function withContent<Result>(
   }
 }
 
+/** Some files, checked as a content folder. */
+export function checkedContent(files: Files): Promise<CheckedContent> {
+  return withContent(files, (dir) => checkContent(dir));
+}
+
 /** All that is wrong with some files as a content folder: `content/pages/x.mdx:8:1 html`. */
 export async function faultsOf(files: Files): Promise<string[]> {
-  const { problems } = await withContent(files, (dir) => checkContent(dir));
+  const { problems } = await checkedContent(files);
   return problems.map(({ file, line, column, rule }) => `${file}:${line}:${column} ${rule}`);
 }
 

@@ -9,6 +9,7 @@ import {
   templateAnchors,
   yearsOf,
 } from '../model/index.ts';
+import { aliasesOf } from './aliases.ts';
 import type { ReadText } from './checked.ts';
 import { pointers } from './pointers.ts';
 import { readName } from './rules/files.ts';
@@ -30,6 +31,7 @@ export function siteMap({ texts, files }: Pick<Relations, 'texts' | 'files'>): S
   }
   for (const text of texts) {
     for (const address of archiveAddresses(text)) map.set(address, new Set());
+    for (const alias of aliasesOf(text)) map.set(addressOf(text.collection, alias), 'unread');
     if (!text.headings) continue;
     const own = Array.from(text.headings.values(), ({ slug }) => slug);
     const address = addressOf(text.collection, text.slug, text.language);

@@ -6,6 +6,7 @@ import {
   sisterFields,
   templateAnchors,
   type Problem,
+  type TextName,
 } from '../model/index.ts';
 import { outline, readFrontMatter, splitDocument, walk, type Parse } from '../text/index.ts';
 import type { CheckedText, ReadText } from './checked.ts';
@@ -17,7 +18,6 @@ import { checkBlockContent } from './rules/block-content.ts';
 import { checkCharacters } from './rules/characters.ts';
 import { checkCode } from './rules/code.ts';
 import { checkFootnotes } from './rules/footnotes.ts';
-import type { TextName } from './rules/files.ts';
 import { checkFrontMatter, missingFrontMatter, type Judge } from './rules/front-matter.ts';
 import { checkHeadings } from './rules/headings.ts';
 import { checkLinks } from './rules/links.ts';

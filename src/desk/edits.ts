@@ -1,6 +1,7 @@
+import { original, textAt } from '../model/index.ts';
 import { blobHash } from './blob-hash.ts';
 import { DeskError } from './desk-error.ts';
-import { contentPath, isMediaPath, mediaPath, textPath } from './paths.ts';
+import { contentPath, isMediaPath, mediaPath } from './paths.ts';
 import { inContent, type Repository } from './repository.ts';
 import type { Listing } from './trees.ts';
 import { bytesOf, fileAt, type View } from './view.ts';
@@ -88,11 +89,11 @@ async function movedSisters(
   path: string,
   newPath: string,
 ): Promise<[string, Buffer | null][]> {
-  const [name, newName] = [textPath(path), textPath(newPath)];
-  if (name?.language !== '' || newName?.language !== '') return [];
+  const [name, newName] = [textAt(path), textAt(newPath)];
+  if (name?.language !== original || newName?.language !== original) return [];
   const moved: [string, Buffer | null][] = [];
   for (const [sister, entry] of sistersOf(content, path)) {
-    const place = `content/${newName.collection}/${newName.slug}.${textPath(sister)?.language ?? ''}.mdx`;
+    const place = `content/${newName.collection}/${newName.slug}.${textAt(sister)?.language ?? ''}.mdx`;
     refuseTaken(content, place);
     moved.push([sister, null], [place, await bytesOf(repository, entry)]);
   }
@@ -101,13 +102,13 @@ async function movedSisters(
 
 /** The same text in other languages, by path. */
 export function sistersOf(content: Listing, path: string): Listing {
-  const name = textPath(path);
-  if (name?.language !== '') return new Map();
+  const name = textAt(path);
+  if (name?.language !== original) return new Map();
   return new Map(
     [...content].filter(([other]) => {
-      const sister = textPath(other);
+      const sister = textAt(other);
       const isSame = sister?.collection === name.collection && sister.slug === name.slug;
-      return isSame && sister.language !== '';
+      return isSame && sister.language !== original;
     }),
   );
 }

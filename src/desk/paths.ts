@@ -1,32 +1,13 @@
-import { isCollection, isSisterLanguage, type CollectionName } from '../model/index.ts';
+import { isCollection, isSlug, textAt } from '../model/index.ts';
 import { DeskError } from './desk-error.ts';
 
-/** A text's place among the content. */
-export interface TextPath {
-  readonly collection: CollectionName;
-  readonly slug: string;
-  /** The language's tag in the file name; Swedish has none. */
-  readonly language: string;
-}
-
-const text = /^content\/([a-z]+)\/([a-z0-9]+(?:-[a-z0-9]+)*)(?:\.([a-z-]+))?\.mdx$/u;
 const media = /^content\/media\/(?:[a-z0-9_-][a-z0-9._-]*\/)*[a-z0-9_-][a-z0-9._-]*$/u;
-const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
-const longest = 80;
 
 /** The one file that is neither a text nor media. */
 export const sitePath = 'content/site.yaml';
 
 /** Where all media lie. */
 export const mediaFolder = 'content/media';
-
-/** What a path says of a text, if it is a text's path. */
-export function textPath(path: string): TextPath | undefined {
-  const [, collection = '', name = '', language] = text.exec(path) ?? [];
-  if (!isCollection(collection) || name.length > longest) return undefined;
-  if (language !== undefined && !isSisterLanguage(language)) return undefined;
-  return { collection, slug: name, language: language ?? '' };
-}
 
 /** Whether a path is that of a file in `media/`. */
 export function isMediaPath(path: string): boolean {
@@ -35,7 +16,7 @@ export function isMediaPath(path: string): boolean {
 
 /** Gives a path back when it is content's; no other path gets past here. */
 export function contentPath(path: string): string {
-  if (path === sitePath || isMediaPath(path) || textPath(path)) return path;
+  if (path === sitePath || isMediaPath(path) || textAt(path)) return path;
   throw outside(path);
 }
 
@@ -62,7 +43,7 @@ export interface DraftKey {
 /** The key of a draft, or a refusal: neither part reaches a ref unread. The site's settings count as a collection. */
 export function draftKey(collection: string, name: string): DraftKey {
   const isKnown = isCollection(collection) || collection === 'site';
-  if (isKnown && slug.test(name) && name.length <= longest) return { collection, slug: name };
+  if (isKnown && isSlug(name)) return { collection, slug: name };
   throw outside(`${collection}/${name}`);
 }
 

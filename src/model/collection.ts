@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import type { Field, Fields, Values } from './field.ts';
-import { references, text, longText } from './fields/index.ts';
+import { listOf, longText, references, slug, text } from './fields/index.ts';
 import { shapeOf } from './fields/group.ts';
 
 /** A demand that no single field can make, such as "a theme has a year". */
@@ -38,16 +38,22 @@ const common = {
     hint: 'Var uppgifterna kommer från: nycklar ur sources i site.yaml.',
     min: 1,
   }),
+  aliases: listOf(slug({ label: 'Tidigare adress' }), {
+    label: 'Tidigare adresser',
+    hint: 'Fylls i när adressen byts, så att gamla länkar leder hit. Ta inte bort dem.',
+  }),
 };
 
-/** Every text's title and summary. */
+/** What every text has. */
 export interface Common {
   readonly title: string;
   readonly summary: string;
   readonly sources: readonly string[];
+  /** The slugs that the text had before, each in the same collection. */
+  readonly aliases: readonly string[];
 }
 
-/** A kind of text: its fields, with title, summary and sources first, and its address. */
+/** A kind of text: its fields, with title and summary first, sources and aliases last, and its address. */
 export interface Collection<Data = Common> extends Omit<Definition<Fields>, 'demands'> {
   readonly name: string;
   readonly fields: Readonly<Record<string, Field>>;
@@ -60,8 +66,8 @@ export function collection<Shape extends Fields>(
   name: string,
   { demands = () => [], ...definition }: Definition<Shape>,
 ): Collection<Common & Values<Shape>> {
-  const { sources, ...first } = common;
-  const fields = { ...first, ...definition.fields, sources };
+  const { sources, aliases, ...first } = common;
+  const fields = { ...first, ...definition.fields, sources, aliases };
   const zod = shapeOf(fields, 'Skriv uppgifterna mellan två rader med ---.');
   return {
     ...definition,

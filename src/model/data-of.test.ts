@@ -31,5 +31,11 @@ test('the check gives data of that type', () => {
     sources: ['a'],
     parent: '',
   });
-  assert.deepEqual(page, { title: 'Om', summary: 'Kort.', sources: ['a'], parent: undefined });
+  assert.deepEqual(page, {
+    title: 'Om',
+    summary: 'Kort.',
+    sources: ['a'],
+    parent: undefined,
+    aliases: [],
+  });
 });

@@ -30,6 +30,8 @@ export {
 export type { Place, Problem } from './problem.ts';
 export { fingerprint, sister, sisterFields, type SisterData } from './sister.ts';
 export { site, siteFields, type Site } from './site.ts';
+export { isSlug } from './slug.ts';
+export { textAt, textName, type TextName } from './text-name.ts';
 export {
   byLatest,
   endOf,

@@ -3,6 +3,7 @@ import { blobHash } from './blob-hash.ts';
 import { checkDraft } from './draft.ts';
 import { askConflict, showProblems } from './dialogs.ts';
 import { withFingerprints } from './fingerprints.ts';
+import { moved, withAliases } from './renaming.ts';
 
 type Options = Readonly<Record<string, unknown>>;
 
@@ -15,6 +16,9 @@ export function guarded(Base: BackendClass, changed: () => void): BackendClass {
   return class extends Base {
     /** Each file as it was last read or saved here; `null` where it was not there. */
     readonly #known = new Map<string, string | null>();
+
+    /** Where each text of a draft lies that has moved since its form was opened. */
+    readonly #moves = new Map<string, string>();
 
     override async getEntry(path: string): ReturnType<Backend['getEntry']> {
       const entry = await super.getEntry(path);
@@ -33,8 +37,11 @@ export function guarded(Base: BackendClass, changed: () => void): BackendClass {
     override async persistEntry(saving: Saving, options: Options): Promise<unknown> {
       // A language that nobody has written in is no file.
       const written = saving.dataFiles.filter(({ raw }) => raw.trim() !== '');
-      const dataFiles = withFingerprints(written);
-      const problems = dataFiles.flatMap(({ path, raw }) => checkDraft(path, raw));
+      await this.#demandFree(written);
+      const dataFiles = moved(await this.#withAliases(withFingerprints(written)), this.#moves);
+      const problems = dataFiles.flatMap(({ path, newPath = path, raw }) =>
+        checkDraft(newPath, raw),
+      );
       if (problems.length > 0) {
         showProblems(problems);
         throw new Error(
@@ -46,13 +53,21 @@ export function guarded(Base: BackendClass, changed: () => void): BackendClass {
         { ...saving, dataFiles },
         { ...options, bases: await this.#bases(dataFiles) },
       );
-      for (const { path, raw } of dataFiles) this.#known.set(path, raw);
+      for (const { path, newPath = path, raw } of dataFiles) this.#known.set(newPath, raw);
+      for (const { path, newPath = path } of written) this.#moves.set(path, newPath);
       return answer;
     }
 
     override async publishUnpublishedEntry(collection: string, slug: string): Promise<unknown> {
       const answer = await super.publishUnpublishedEntry(collection, slug);
+      this.#moves.clear();
       changed();
+      return answer;
+    }
+
+    override async deleteUnpublishedEntry(collection: string, slug: string): Promise<unknown> {
+      const answer = await super.deleteUnpublishedEntry(collection, slug);
+      this.#moves.clear();
       return answer;
     }
 
@@ -60,6 +75,28 @@ export function guarded(Base: BackendClass, changed: () => void): BackendClass {
       const answer = await super.deleteFiles(paths, message);
       changed();
       return answer;
+    }
+
+    /** No text is written over by one that moves; a forge would not mind. */
+    async #demandFree(files: readonly DataFile[]): Promise<void> {
+      for (const { newPath } of files) {
+        if (newPath === undefined || (await this.#published(newPath)) === null) continue;
+        throw new Error('Den adressen har redan en annan text. Välj en annan adress.');
+      }
+    }
+
+    /** What nobody has seen under its old address needs no alias. */
+    async #withAliases(files: readonly DataFile[]): Promise<DataFile[]> {
+      const [first] = files;
+      const isSeen = first?.newPath !== undefined && (await this.#published(first.path)) !== null;
+      return isSeen ? withAliases(files) : [...files];
+    }
+
+    #published(path: string): Promise<string | null> {
+      return super.getEntry(path).then(
+        ({ data }) => data,
+        () => null,
+      );
     }
 
     async #bases(files: readonly DataFile[]): Promise<Record<string, string | null>> {
@@ -89,10 +126,7 @@ export function guarded(Base: BackendClass, changed: () => void): BackendClass {
         .unpublishedEntryDataFile(collection, slug, path, '')
         .catch(() => undefined);
       if (draft !== undefined) return draft;
-      return super.getEntry(path).then(
-        ({ data }) => data,
-        () => null,
-      );
+      return this.#published(path);
     }
   };
 }

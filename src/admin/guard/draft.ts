@@ -1,38 +1,19 @@
 import { checkText } from '../../check/text.ts';
 import {
   collections,
-  isCollection,
-  isSisterLanguage,
   original,
   sisterFields,
-  type CollectionName,
+  textAt,
   type Fields,
-  type Language,
   type Problem,
 } from '../../model/index.ts';
 import { checkSite } from '../../check/rules/site.ts';
 import { parse } from '../../text/parse.ts';
 
-/** A text's name, from its path. */
-export interface DraftName {
-  readonly collection: CollectionName;
-  readonly slug: string;
-  readonly language: Language;
-}
-
 /** A problem with the name of the field that it stands in. */
 export interface FieldProblem extends Problem {
   /** As the form calls it: `När`, or `Text, rad 3`. */
   readonly field: string;
-}
-
-/** The name of a text from its path in the repository; `undefined` for anything else. */
-export function draftName(path: string): DraftName | undefined {
-  const [, collection = '', slug = '', tag] =
-    /^content\/([a-z]+)\/([a-z0-9-]+)(?:\.([a-z-]+))?\.mdx$/u.exec(path) ?? [];
-  if (!isCollection(collection)) return undefined;
-  if (tag === undefined) return { collection, slug, language: original };
-  return isSisterLanguage(tag) ? { collection, slug, language: tag } : undefined;
 }
 
 /** What the content check finds in a file that is about to be saved. */
@@ -44,7 +25,7 @@ export function checkDraft(path: string, source: string): FieldProblem[] {
       ...found,
     }));
   }
-  const name = draftName(path);
+  const name = textAt(path);
   if (!name) return [];
   const fields = name.language === original ? collections[name.collection].fields : sisterFields;
   return checkText(source, name, path, parse).problems.map((problem) => ({

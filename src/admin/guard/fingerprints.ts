@@ -1,18 +1,17 @@
-import { fingerprint, original } from '../../model/index.ts';
+import { fingerprint, original, textAt } from '../../model/index.ts';
 import type { DataFile } from '../backend.ts';
 import { asItIsNow } from '../widgets/made-from-value.ts';
-import { draftName } from './draft.ts';
 
 /**
  * Writes into each translation which Swedish text it was made from, where the editor has said that
  * it follows that text as it is now, or where the translation is new.
  */
 export function withFingerprints(files: readonly DataFile[]): DataFile[] {
-  const swedish = files.find(({ path }) => draftName(path)?.language === original);
+  const swedish = files.find(({ path }) => textAt(path)?.language === original);
   if (!swedish) return [...files];
   const now = fingerprint(swedish.raw);
   return files.map((file) =>
-    file === swedish || !draftName(file.path) ? file : { ...file, raw: marked(file.raw, now) },
+    file === swedish || !textAt(file.path) ? file : { ...file, raw: marked(file.raw, now) },
   );
 }
 

@@ -6,6 +6,9 @@ import { restore } from './restore.ts';
 /** The key under which a form remembers the text it was opened from. No field has this name. */
 export const openedFrom = '$opened-from';
 
+/** The key under which a form holds the address that its text is to get. */
+export const askedAddress = '$address';
+
 const fence = '---\n';
 
 /** How a kind of file becomes a form's data and comes back. */
@@ -23,7 +26,11 @@ export function textFormat(fields: Fields): FileFormat {
       const data = readData(yaml, fields);
       return { ...data, ...(body === '' ? {} : { body }), [openedFrom]: source };
     },
-    toFile: ({ [openedFrom]: opened, body = '', ...data }) => {
+    toFile: (form) => {
+      const { [openedFrom]: opened, body = '', ...rest } = form;
+      const data = Object.fromEntries(
+        Object.entries(rest).filter(([name]) => name !== askedAddress),
+      );
       const text = typeof body === 'string' ? body.trim() : '';
       if (typeof opened !== 'string' || opened.trim() === '') {
         const yaml = writeData(data, fields);

@@ -10,6 +10,8 @@ export interface ControlProps<Value> {
   readonly classNameWrapper: string;
   readonly setActiveStyle: () => void;
   readonly setInactiveStyle: () => void;
+  /** The text that the form holds. */
+  readonly entry: Map<string, unknown>;
   /** The language that is edited. */
   readonly locale?: string;
 }

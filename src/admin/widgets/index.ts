@@ -9,6 +9,7 @@ import relation from 'decap-cms-widget-relation';
 import select from 'decap-cms-widget-select';
 import string from 'decap-cms-widget-string';
 import text from 'decap-cms-widget-text';
+import { AddressControl } from './address.ts';
 import { ColourControl } from './colour.ts';
 import { MadeFromControl } from './made-from.ts';
 import { RichTextControl } from './rich-text.ts';
@@ -22,6 +23,7 @@ export const widgets: readonly Readonly<Record<string, unknown>>[] = [
   ...decaps.map((widget) => widget.Widget()),
   { name: 'markdown', controlComponent: markdown.controlComponent },
   { name: 'when', controlComponent: WhenControl },
+  { name: 'address', controlComponent: AddressControl },
   { name: 'color', controlComponent: ColourControl },
   { name: 'made-from', controlComponent: MadeFromControl },
   { name: 'rich-text', controlComponent: RichTextControl },

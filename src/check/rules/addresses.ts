@@ -4,7 +4,8 @@ import { reportedPath } from '../source.ts';
 import type { Relations } from '../relations.ts';
 import { readName } from './files.ts';
 
-const templated: ReadonlySet<string> = new Set([
+/** The addresses that the site itself uses. */
+export const reservedAddresses: ReadonlySet<string> = new Set([
   ...fixedAddresses,
   '/404/',
   '/admin/',
@@ -18,16 +19,29 @@ const templated: ReadonlySet<string> = new Set([
   '/ar/',
 ]);
 
+/** The path in the content folder of the first text at each address. */
+export function takenAddresses({ files }: Pick<Relations, 'files'>): Map<string, string> {
+  const taken = new Map<string, string>();
+  for (const file of files) {
+    const name = file.kind === 'text' ? readName(file) : undefined;
+    if (!name || !('slug' in name)) continue;
+    const address = addressOf(name.collection, name.slug, name.language);
+    if (!taken.has(address)) taken.set(address, file.path);
+  }
+  return taken;
+}
+
 /** No two texts share an address, and no text takes one that the site itself uses. */
 export function checkAddresses({ files, contentDir }: Relations): Problem[] {
-  const taken = new Map<string, string>();
+  const taken = takenAddresses({ files });
   return files.flatMap((file) => {
     const name = file.kind === 'text' ? readName(file) : undefined;
     if (!name || !('slug' in name)) return [];
     const address = addressOf(name.collection, name.slug, name.language);
-    const other = taken.get(address) ?? (templated.has(address) ? 'webbplatsen själv' : undefined);
-    taken.set(address, file.path);
-    if (other === undefined || (name.language !== original && templated.has(address))) return [];
+    const isReserved = reservedAddresses.has(address);
+    const first = taken.get(address);
+    const other = first === file.path ? (isReserved ? 'webbplatsen själv' : undefined) : first;
+    if (other === undefined || (name.language !== original && isReserved)) return [];
     const words = {
       found: `adressen ${address}, som ${other} redan har`,
       expected: 'en adress som ingen annan sida har',

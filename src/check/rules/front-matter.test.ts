@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { TextName } from '../../model/index.ts';
 import { page, problemsOf } from '../sample-content.ts';
-import type { TextName } from './files.ts';
 
 const event: TextName = { collection: 'events', slug: 'x', language: 'sv' };
 const eventText = (more: string) =>

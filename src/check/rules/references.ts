@@ -1,9 +1,10 @@
-import { collections, original, type Problem } from '../../model/index.ts';
+import { collections, isSlug, original, type Problem } from '../../model/index.ts';
+import { aliasesOf } from '../aliases.ts';
 import { finding, firstOf, quote } from '../finding.ts';
 import { nearest } from '../nearest.ts';
 import { pointers } from '../pointers.ts';
 import type { Relations } from '../relations.ts';
-import { isSlug, readName } from './files.ts';
+import { readName } from './files.ts';
 
 /** Every reference leads to a text, or a source in site.yaml, that exists. */
 export function checkReferences({ texts, files, site }: Relations): Problem[] {
@@ -14,6 +15,9 @@ export function checkReferences({ texts, files, site }: Relations): Problem[] {
     if (!name || !('slug' in name) || name.language !== original) continue;
     const { collection, slug } = name;
     known.set(collection, (known.get(collection) ?? new Set()).add(slug));
+  }
+  for (const text of texts) {
+    for (const alias of aliasesOf(text)) known.get(text.collection)?.add(alias);
   }
   return texts.flatMap(({ collection, language, written, placeOf, file }) => {
     if (language !== original) return [];

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { textAt } from '../../model/index.ts';
 import { DeskError } from '../desk-error.ts';
 import type { Desk } from '../desk.ts';
 import { statuses } from '../drafts.ts';
@@ -23,10 +24,16 @@ export const drafting: Readonly<Record<string, Action>> = {
   unpublishedEntry: action(idShape, async (desk, key) => {
     const { repository } = desk;
     const { draft, comparison } = await open(desk, key);
-    const diffs = [...(comparison?.theirs ?? [])].flatMap(([where, { from, to }]) => {
+    const changes = [...(comparison?.theirs ?? [])];
+    // A text that moves is not new, though its file is.
+    const isMoved = changes.some(
+      ([where, { to }]) =>
+        to === null && textAt(inContent(repository, where) ?? '')?.slug === key.slug,
+    );
+    const diffs = changes.flatMap(([where, { from, to }]) => {
       const path = inContent(repository, where) ?? where;
       if (to === null) return [];
-      const [newFile, binary] = [from === null, isMediaPath(path)];
+      const [newFile, binary] = [from === null && !isMoved, isMediaPath(path)];
       const change = newFile ? 'added' : 'modified';
       return [{ oldPath: path, newPath: path, path, id: path, status: change, newFile, binary }];
     });

@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
+import { textAt } from '../../model/index.ts';
 import { DeskError } from '../desk-error.ts';
 import { statuses } from '../drafts.ts';
-import { contentPath, draftKey, sitePath, textPath } from '../paths.ts';
+import { contentPath, draftKey, sitePath } from '../paths.ts';
 import { remove } from '../remove.ts';
 import { save } from '../save.ts';
 import { action, type Action } from './action.ts';
@@ -70,7 +71,7 @@ export const saving: Readonly<Record<string, Action>> = {
 /** A draft changes texts of its own collection only. */
 function demandWithin(collection: string, path: string): void {
   contentPath(path);
-  const owner = path === sitePath ? 'site' : textPath(path)?.collection;
+  const owner = path === sitePath ? 'site' : textAt(path)?.collection;
   if (owner === collection) return;
   throw new DeskError(403, `${path} hör inte till samlingen ${collection}.`);
 }

@@ -10,6 +10,8 @@ export const page: Texts['page'] = {
   swedishOnly: 'Most links lead to pages in Swedish.',
   unknown: 'unknown',
   exactUnknown: 'exact date unknown',
+  moved: 'The page has moved',
+  movedTo: 'Go to its new address',
   previous: 'Previous in the archive',
   next: 'Next in the archive',
   neighbours: 'The events before and after',

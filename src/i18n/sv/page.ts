@@ -8,6 +8,8 @@ export const page = {
   swedishOnly: 'De flesta länkar leder till sidor på svenska.',
   unknown: 'uppgift saknas',
   exactUnknown: 'exakt datum saknas',
+  moved: 'Sidan har flyttat',
+  movedTo: 'Gå till sidans nya adress',
   previous: 'Föregående i arkivet',
   next: 'Nästa i arkivet',
   neighbours: 'Händelsen före och efter',

@@ -6,6 +6,7 @@ export { media } from './media.ts';
 export { number } from './number.ts';
 export { optional } from './optional.ts';
 export { reference, references } from './reference.ts';
+export { slug } from './slug.ts';
 export { longText, text } from './text.ts';
 export { webAddress } from './web-address.ts';
 export { when } from './when.ts';

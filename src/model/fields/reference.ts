@@ -1,8 +1,6 @@
 import { z } from 'astro/zod';
 import type { Field, Wording } from '../field.ts';
-
-const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/u;
-const longest = 80;
+import { slugCheck, slugSchema } from './slug.ts';
 
 /** The slug of one entry in another collection; the content check sees that it exists. */
 export function reference(collection: string, wording: Wording): Field<string> {
@@ -11,17 +9,9 @@ export function reference(collection: string, wording: Wording): Field<string> {
     ...wording,
     required: true,
     expected,
-    zod: z
-      .string(`Skriv ${expected}.`)
-      .regex(slug, 'Skriv filnamnet med små bokstäver a–z, siffror och bindestreck.')
-      .max(longest, `Ett filnamn har högst ${longest} tecken.`),
+    zod: slugCheck(`Skriv ${expected}.`),
     widget: relation(collection),
-    json: {
-      type: 'string',
-      maxLength: longest,
-      pattern: slug.source,
-      'x-reference': collection,
-    },
+    json: { ...slugSchema, 'x-reference': collection },
     target: { to: 'entry', collection },
   };
 }
