@@ -15,12 +15,29 @@ export interface TextForm {
 const standing = Object.values(blocks).filter(({ within }) => within === undefined);
 
 /** The forms that an editor may put into a text, by their ids, in the order of the menu. */
-export const editableBlocks: readonly string[] = [
+const editableBlocks: readonly string[] = [
   ...standing.map(({ name }) => name),
   kinds.table,
   kinds.footnoteMark,
   kinds.footnote,
 ];
+
+/** The marks and blocks that a text may hold; headings begin at the second level. */
+export const textOptions = {
+  modes: ['rich_text'],
+  buttons: [
+    'bold',
+    'italic',
+    'link',
+    'heading-two',
+    'heading-three',
+    'heading-four',
+    'quote',
+    'bulleted-list',
+    'numbered-list',
+  ],
+  editor_components: editableBlocks,
+};
 
 /** Every form that can stand in a text. */
 export const textForms: readonly TextForm[] = [

@@ -14,28 +14,11 @@ import {
 import { optional, slug } from '../model/fields/index.ts';
 import { backendConfig } from '../model/editor.ts';
 import type { Site } from '../model/index.ts';
-import { editableBlocks } from './blocks.ts';
+import { textOptions } from './blocks.ts';
 import { listViews } from './lists.ts';
 import { askedAddress } from './text/file.ts';
 
 const translated = new Set([...Object.keys(sisterFields), 'body']);
-
-/** The marks and blocks that a text may hold; headings begin at the second level. */
-export const textOptions = {
-  modes: ['rich_text'],
-  buttons: [
-    'bold',
-    'italic',
-    'link',
-    'heading-two',
-    'heading-three',
-    'heading-four',
-    'quote',
-    'bulleted-list',
-    'numbered-list',
-  ],
-  editor_components: editableBlocks,
-};
 
 /** Decap's whole configuration, from the model; `onDesk` where the desk on this machine answers. */
 export function editorConfig(site: SiteFacts, { onDesk, base, origin }: Place) {

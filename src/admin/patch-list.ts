@@ -1,3 +1,5 @@
+import { original } from '../model/index.ts';
+
 /** A change to a file of Decap's, made in the build: `from` has to be there, or the build fails. */
 export interface Patch {
   /** The end of the file's path. */
@@ -16,12 +18,12 @@ export const patches: readonly Patch[] = [
   {
     file: `${core}lib/i18n.js`,
     from: 'return path.replace(new RegExp(`${escapeRegExp(extension)}$`), `${locale}.${extension}`);',
-    to: "return locale === 'sv' ? path : path.replace(new RegExp(`${escapeRegExp(extension)}$`), `${locale}.${extension}`);",
+    to: `return locale === '${original}' ? path : path.replace(new RegExp(\`\${escapeRegExp(extension)}$\`), \`\${locale}.\${extension}\`);`,
   },
   {
     file: `${core}lib/i18n.js`,
     from: "return parts.split('.').pop();",
-    to: "return parts.split('/').pop().includes('.') ? parts.split('.').pop() : 'sv';",
+    to: `return parts.split('/').pop().includes('.') ? parts.split('.').pop() : '${original}';`,
   },
   // A text that lacks one of the languages can be saved.
   {
@@ -96,22 +98,26 @@ export const patches: readonly Patch[] = [
     to: 'onClick: onRemove, type: "button", "aria-label": "Ta bort",',
   },
   {
+    file: 'react-select/dist/index-641ee5b8.esm.js',
+    from: '"Remove ".concat(children || \'option\')',
+    to: '"Ta bort ".concat(children || "valet")',
+  },
+  {
     file: 'decap-cms-widget-list/dist/esm/ListControl.js',
     from: '...attributes,',
     to: '...attributes, "aria-label": "Flytta", "aria-roledescription": "kan flyttas",',
   },
   // A button within a button: the outer one opens the menu, the inner one is its picture.
-  ...['headings', 'components'].map((menu) => ({
+  {
     file: `${markdown}Toolbar.js`,
-    from:
-      menu === 'headings'
-        ? 'type: "headings",'
-        : "label: t('editor.editorWidgets.markdown.addComponent'),",
-    to:
-      menu === 'headings'
-        ? 'type: "headings", isPicture: true,'
-        : "label: t('editor.editorWidgets.markdown.addComponent'), isPicture: true,",
-  })),
+    from: 'type: "headings",',
+    to: 'type: "headings", isPicture: true,',
+  },
+  {
+    file: `${markdown}Toolbar.js`,
+    from: "label: t('editor.editorWidgets.markdown.addComponent'),",
+    to: "label: t('editor.editorWidgets.markdown.addComponent'), isPicture: true,",
+  },
   {
     file: `${markdown}ToolbarButton.js`,
     from: '  isActive,\n  disabled\n}',

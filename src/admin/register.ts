@@ -5,7 +5,7 @@ import { GitLabBackend } from 'decap-cms-backend-gitlab';
 import { ProxyBackend } from 'decap-cms-backend-proxy';
 import { collectionNames, collections, sisterFields, siteFields } from '../model/index.ts';
 import { textForms } from './blocks.ts';
-import { previewOf, type Site } from './preview/preview.ts';
+import { previewOf, type PreviewSite } from './preview/preview.ts';
 import { followBuild } from './guard/build-status.ts';
 import { guarded } from './guard/backend.ts';
 import { swedish } from './locale.ts';
@@ -14,11 +14,16 @@ import { widgets } from './widgets/index.ts';
 
 type Cms = typeof DecapCmsCore;
 
+/** The desk shows drafts beside the form and nowhere else: there is no preview to wait for. */
+class Desk extends ProxyBackend {
+  getDeployPreview = undefined;
+}
+
 /** Makes Decap this site's editor: language, backends, file formats, widgets, blocks, previews. */
-export function registerAll(cms: Cms, site: Site): void {
+export function registerAll(cms: Cms, site: PreviewSite): void {
   cms.registerLocale('sv', swedish);
   const backends = {
-    proxy: ProxyBackend,
+    proxy: Desk,
     github: GitHubBackend,
     gitlab: GitLabBackend,
     forgejo: ForgejoBackend,

@@ -40,7 +40,7 @@ const common = {
   }),
   aliases: listOf(slug({ label: 'Tidigare adress' }), {
     label: 'Tidigare adresser',
-    hint: 'Fylls i när adressen byts, så att gamla länkar leder hit. Ta inte bort dem.',
+    hint: 'Fylls i när adressen byts, så att gamla länkar leder hit. Låt dem stå kvar.',
   }),
 };
 

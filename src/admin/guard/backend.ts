@@ -3,6 +3,7 @@ import { blobHash } from './blob-hash.ts';
 import { checkDraft } from './draft.ts';
 import { askConflict, showProblems } from './dialogs.ts';
 import { withFingerprints } from './fingerprints.ts';
+import { inItsWords, Refusal } from './refusal.ts';
 import { moved, withAliases } from './renaming.ts';
 
 type Options = Readonly<Record<string, unknown>>;
@@ -44,14 +45,14 @@ export function guarded(Base: BackendClass, changed: () => void): BackendClass {
       );
       if (problems.length > 0) {
         showProblems(problems);
-        throw new Error(
+        throw new Refusal(
           'Rätta det som visas i rutan och spara igen. Det du har skrivit står kvar.',
         );
       }
       await this.#withoutConflict(dataFiles, options);
-      const answer = await super.persistEntry(
-        { ...saving, dataFiles },
-        { ...options, bases: await this.#bases(dataFiles) },
+      const bases = await this.#bases(dataFiles);
+      const answer = await inItsWords(
+        super.persistEntry({ ...saving, dataFiles }, { ...options, bases }),
       );
       for (const { path, newPath = path, raw } of dataFiles) this.#known.set(newPath, raw);
       for (const { path, newPath = path } of written) this.#moves.set(path, newPath);
@@ -59,20 +60,20 @@ export function guarded(Base: BackendClass, changed: () => void): BackendClass {
     }
 
     override async publishUnpublishedEntry(collection: string, slug: string): Promise<unknown> {
-      const answer = await super.publishUnpublishedEntry(collection, slug);
+      const answer = await inItsWords(super.publishUnpublishedEntry(collection, slug));
       this.#moves.clear();
       changed();
       return answer;
     }
 
     override async deleteUnpublishedEntry(collection: string, slug: string): Promise<unknown> {
-      const answer = await super.deleteUnpublishedEntry(collection, slug);
+      const answer = await inItsWords(super.deleteUnpublishedEntry(collection, slug));
       this.#moves.clear();
       return answer;
     }
 
     override async deleteFiles(paths: readonly string[], message: string): Promise<unknown> {
-      const answer = await super.deleteFiles(paths, message);
+      const answer = await inItsWords(super.deleteFiles(paths, message));
       changed();
       return answer;
     }
@@ -81,7 +82,7 @@ export function guarded(Base: BackendClass, changed: () => void): BackendClass {
     async #demandFree(files: readonly DataFile[]): Promise<void> {
       for (const { newPath } of files) {
         if (newPath === undefined || (await this.#published(newPath)) === null) continue;
-        throw new Error('Den adressen har redan en annan text. Välj en annan adress.');
+        throw new Refusal('Den adressen har redan en annan text. Välj en annan adress.');
       }
     }
 
@@ -114,7 +115,7 @@ export function guarded(Base: BackendClass, changed: () => void): BackendClass {
         const known = this.#known.get(path) ?? null;
         if (theirs === known || theirs === raw || theirs === null) continue;
         if (!(await askConflict({ path, mine: raw, theirs }))) {
-          throw new Error('Någon annan har sparat samma text. Din text står kvar i formuläret.');
+          throw new Refusal('Någon annan har sparat samma text. Din text står kvar i formuläret.');
         }
         this.#known.set(path, theirs);
       }

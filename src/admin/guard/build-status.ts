@@ -24,6 +24,8 @@ export async function followBuild(base: string): Promise<void> {
     } else if (state === 'failed') {
       line.textContent = `Webbplatsen kunde inte byggas om. Den förra versionen visas. ${message ?? ''}`;
     }
+    // Nothing was built since the server began.
+    if (state === 'idle') line.textContent = '';
     if (state !== 'building') return;
     await new Promise((resolve) => setTimeout(resolve, pause));
   }

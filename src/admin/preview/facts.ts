@@ -18,7 +18,7 @@ export function factsOf(
   titles: Titles,
 ): Fact[] {
   return Object.entries(fields).flatMap(([name, field]) => {
-    if (name === 'title' || name === 'summary') return [];
+    if (['title', 'summary', 'aliases'].includes(name)) return [];
     const values = said(data[name], field, titles);
     return values.length > 0 ? [{ label: field.label, values }] : [];
   });

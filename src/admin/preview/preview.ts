@@ -2,9 +2,9 @@ import { createElement as h, useRef, useState, type ReactNode } from 'react';
 import { checkText } from '../../check/text.ts';
 import {
   collections,
+  isSisterLanguage,
   languages,
   original,
-  sisterFields,
   type CollectionName,
   type Language,
 } from '../../model/index.ts';
@@ -15,10 +15,14 @@ import { adviceOn } from './advice.ts';
 import { factsOf, type Titles } from './facts.ts';
 import { inTheme } from './site-styles.ts';
 
+interface FormMap {
+  readonly toJS: () => Readonly<Record<string, unknown>>;
+}
+
 /** What Decap gives a preview. */
 export interface PreviewProps {
   readonly entry: {
-    readonly get: (name: 'data') => { readonly toJS: () => Readonly<Record<string, unknown>> };
+    readonly get: (name: 'data') => FormMap;
     readonly getIn: (path: readonly string[]) => unknown;
   };
   readonly getAsset: (path: string) => { readonly toString: () => string } | undefined;
@@ -26,14 +30,14 @@ export interface PreviewProps {
 }
 
 /** What the preview knows of the site. */
-export interface Site {
+export interface PreviewSite {
   readonly css: string;
   readonly titles: Titles;
   readonly base: string;
 }
 
 /** The preview of a collection's drafts: the site's own parser, blocks and styles. */
-export function previewOf(name: CollectionName, format: FileFormat, site: Site) {
+export function previewOf(name: CollectionName, format: FileFormat, site: PreviewSite) {
   return function Preview({ entry, getAsset, window }: PreviewProps): ReactNode {
     const [isDark, setDark] = useState(false);
     const [isNarrow, setNarrow] = useState(false);
@@ -44,7 +48,7 @@ export function previewOf(name: CollectionName, format: FileFormat, site: Site) 
     const sisters = new Set(
       Object.keys(languages).filter((tag) => entry.getIn(['i18n', tag, 'data', 'title'])),
     );
-    const language = languageOf(data);
+    const language = languageOf(entry);
     const source = format.toFile(data) || '---\n---\n';
     const judged = checkText(
       source,
@@ -123,11 +127,11 @@ export function previewOf(name: CollectionName, format: FileFormat, site: Site) 
   };
 }
 
-/** A sister's form holds nothing but a sister's fields, and says what it was made from. */
-function languageOf(data: Readonly<Record<string, unknown>>): Language {
-  const own = Object.keys(data).filter((key) => !key.startsWith('$') && key !== 'body');
-  const isSister = own.length > 0 && own.every((key) => Object.hasOwn(sisterFields, key));
-  return isSister && Object.hasOwn(data, 'madeFrom') ? 'en' : original;
+/** The language whose form is shown: Decap gives its data as the entry's own. */
+function languageOf(entry: PreviewProps['entry']): Language {
+  const shown = entry.get('data');
+  const tag = Object.keys(languages).find((one) => entry.getIn(['i18n', one, 'data']) === shown);
+  return tag !== undefined && isSisterLanguage(tag) ? tag : original;
 }
 
 function textOf(value: unknown): string {

@@ -72,7 +72,7 @@ function readContent({ content }: Block, children: readonly RootContent[]): unkn
   if (content === 'table') {
     const [table] = children;
     if (children.length !== 1 || table?.type !== 'table') return undefined;
-    return readTable(table, markdownOf);
+    return readTable(table);
   }
   const items = children.map((child) =>
     child.type === 'mdxJsxFlowElement' && child.name === content.only
@@ -88,12 +88,7 @@ function writeContent({ content }: Block, value: unknown): RootContent[] {
     return parse(typeof value === 'string' ? value : '').tree.children;
   }
   if (content === 'table') {
-    return [
-      writeTable(value, (cell) => {
-        const [first] = parse(cell).tree.children;
-        return first?.type === 'paragraph' ? first.children : [];
-      }),
-    ];
+    return [writeTable(value)];
   }
   const items = Array.isArray(value) ? (value as BlockValues[]) : [];
   return items.flatMap((item) => writeBlock(content.only, item) ?? []);

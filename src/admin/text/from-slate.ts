@@ -85,7 +85,7 @@ function form({ data }: Piece): RootContent[] {
   const text = (name: string) => (typeof values[name] === 'string' ? values[name] : '');
   switch (kind) {
     case kinds.table:
-      return [writeTable(values.table, (cell) => lineOf(cell))];
+      return [writeTable(values.table)];
     case kinds.verbatim:
       return text('source') === '' ? [] : [{ type: 'html', value: text('source') }];
     case kinds.footnote: {
@@ -105,11 +105,4 @@ function form({ data }: Piece): RootContent[] {
       return element ? [element] : [];
     }
   }
-}
-
-/** The content of one line of Markdown. */
-function lineOf(markdown: string) {
-  const [first] = parse(markdown).tree.children;
-  if (first?.type === 'paragraph') return first.children;
-  return markdown === '' ? [] : [{ type: 'text' as const, value: markdown }];
 }

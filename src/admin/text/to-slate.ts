@@ -49,7 +49,7 @@ export function toSlate(tree: Root, source: string): SlateNode[] {
       case 'thematicBreak':
         return piece('thematic-break', [{ text: '' }]);
       case 'table':
-        return formPiece(kinds.table, { table: readTable(node, markdownOf) });
+        return formPiece(kinds.table, { table: readTable(node) });
       case 'footnoteDefinition':
         return formPiece(kinds.footnote, {
           mark: node.label ?? node.identifier,

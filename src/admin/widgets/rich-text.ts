@@ -1,7 +1,7 @@
 import { createElement as h, type ReactNode } from 'react';
 import { List } from 'immutable';
 import markdown from 'decap-cms-widget-markdown';
-import { textOptions } from '../config.ts';
+import { textOptions } from '../blocks.ts';
 import type { ControlProps } from './control.ts';
 
 /** Edits text within a block with the same editor as the text around it. */

@@ -66,7 +66,7 @@ async function writePage(page: Page): Promise<void> {
 async function openStatus(page: Page): Promise<void> {
   await writePage(page);
   await save(page);
-  await page.getByText('Inlägg sparat').waitFor({ state: 'detached' });
+  await page.getByText('Utkastet är sparat').waitFor({ state: 'detached' });
   await page.getByRole('button', { name: /^Status/u }).click();
   await page.getByRole('menuitem', { name: 'Redo' }).waitFor();
 }
