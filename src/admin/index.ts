@@ -14,6 +14,8 @@ const { site, base } = JSON.parse(
 ) as Settings;
 const onDesk = ['localhost', '127.0.0.1', '[::1]'].includes(location.hostname);
 
+document.body.classList.toggle('on-desk', onDesk);
+
 // What stands beside the form at first: the preview, or nothing on a phone.
 const beside = 'cms.right-pane';
 if (localStorage.getItem(beside) === null) {

@@ -14,16 +14,11 @@ import { widgets } from './widgets/index.ts';
 
 type Cms = typeof DecapCmsCore;
 
-/** The desk shows drafts beside the form and nowhere else: there is no preview to wait for. */
-class Desk extends ProxyBackend {
-  getDeployPreview = undefined;
-}
-
 /** Makes Decap this site's editor: language, backends, file formats, widgets, blocks, previews. */
 export function registerAll(cms: Cms, site: PreviewSite): void {
   cms.registerLocale('sv', swedish);
   const backends = {
-    proxy: Desk,
+    proxy: ProxyBackend,
     github: GitHubBackend,
     gitlab: GitLabBackend,
     forgejo: ForgejoBackend,

@@ -183,6 +183,8 @@ describe('the forms of the editor', () => {
     const title = page.getByLabel('Titel', { exact: true });
     await title.waitFor();
     const box = await title.boundingBox();
+    const bar = await page.locator('[class*="-ToolbarContainer"]').boundingBox();
+    assert.ok(bar && bar.y + bar.height <= box.y, 'the buttons lie above the form');
     assert.ok(box && box.x >= 0 && box.x + box.width <= 360, JSON.stringify(box));
     const button = await page.getByRole('button', { name: 'Spara', exact: true }).boundingBox();
     assert.ok(button && button.x + button.width <= 360, JSON.stringify(button));
