@@ -64,6 +64,17 @@ export const patches: readonly Patch[] = [
     from: 'dispatch(unpublishedEntryRedirected(collection, slug));\n        dispatch(loadEntry(collection, slug));',
     to: 'dispatch(unpublishedEntryRedirected(collection, slug));\n        await dispatch(loadEntry(collection, slug));',
   },
+  // The browser's copy is made while somebody writes on, and once more before the window is left.
+  {
+    file: `${core}components/Editor/Editor.js`,
+    from: 'this.props.persistLocalBackup(entry, collection);\n  }, 2000);',
+    to: 'this.props.persistLocalBackup(entry, collection);\n  }, 1000, { maxWait: 3000 });',
+  },
+  {
+    file: `${core}components/Editor/Editor.js`,
+    from: 'this.exitBlocker = event => {',
+    to: 'this.exitBlocker = event => {\n      this.createBackup.flush();',
+  },
   // A field within a block is judged when it is left, as any other.
   {
     file: `${markdown}components/Shortcode.js`,

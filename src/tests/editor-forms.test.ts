@@ -184,8 +184,8 @@ describe('the forms of the editor', () => {
     await title.waitFor();
     const box = await title.boundingBox();
     const bar = await page.locator('[class*="-ToolbarContainer"]').boundingBox();
-    assert.ok(bar && bar.y + bar.height <= box.y, 'the buttons lie above the form');
-    assert.ok(box && box.x >= 0 && box.x + box.width <= 360, JSON.stringify(box));
+    assert.ok(box && bar && bar.y + bar.height <= box.y, 'the buttons lie above the form');
+    assert.ok(box.x >= 0 && box.x + box.width <= 360, JSON.stringify(box));
     const button = await page.getByRole('button', { name: 'Spara', exact: true }).boundingBox();
     assert.ok(button && button.x + button.width <= 360, JSON.stringify(button));
     assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 360);

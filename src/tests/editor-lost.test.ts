@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { fillPage, save, timeout, write } from './tools/editor-actions.ts';
+import { useEditor } from './tools/open-editor.ts';
+
+/** Waits until the browser has kept some text; Decap keeps it in IndexedDB. */
+async function kept(page: Page, text: string): Promise<void> {
+  await page.waitForFunction(
+    (wanted) =>
+      new Promise<boolean>((resolve) => {
+        const opening = indexedDB.open('localforage');
+        opening.onerror = () => resolve(false);
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const done = (found: boolean) => {
+            database.close();
+            resolve(found);
+          };
+          if (!database.objectStoreNames.contains('keyvaluepairs')) { done(false); return; }
+          const all = database.transaction('keyvaluepairs').objectStore('keyvaluepairs').getAll();
+          all.onerror = () => done(false);
+          all.onsuccess = () =>
+            done(all.result.filter((one) => JSON.stringify(one).includes(wanted)).length > 1);
+        };
+      }),
+    text,
+  );
+}
+
+describe('a lost window', () => {
+  const open = useEditor();
+
+  it('gives a new text back', { timeout: 2 * timeout }, async () => {
+    const page = await open().visit('/collections/pages/new');
+    await fillPage(page, 'Skrivet i en buss');
+    await write(page, 'Tunneln kom mitt i meningen.');
+    await kept(page, 'Tunneln kom mitt i meningen.');
+    await page.reload();
+    await page.getByText('mitt i meningen.').first().waitFor();
+    assert.equal(await page.getByLabel('Titel', { exact: true }).inputValue(), 'Skrivet i en buss');
+    await save(page);
+    const draft = open().git(
+      'show',
+      'cms/pages/skrivet-i-en-buss:content/pages/skrivet-i-en-buss.mdx',
+    );
+    assert.match(draft, /Tunneln kom mitt i meningen\./u);
+    await page.context().close();
+  });
+
+  it('gives a change back, and touches nothing else', { timeout: 2 * timeout }, async () => {
+    const slug = open().some('events');
+    const page = await open().visit(`/collections/events/entries/${slug}`);
+    await page.getByRole('textbox', { name: 'Plats' }).fill('Ett hus vid torget');
+    await kept(page, 'Ett hus vid torget');
+    await page.reload();
+    const place = page.getByRole('textbox', { name: 'Plats' });
+    await place.waitFor();
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('input')].some(({ value }) => value === 'Ett hus vid torget'),
+    );
+    await save(page);
+    const changed = open().git('diff', '--unified=0', `main...cms/events/${slug}`);
+    assert.deepEqual(
+      changed.split('\n').filter((line) => /^[+-][^+-]/u.test(line)).length <= 2,
+      true,
+      changed,
+    );
+    await page.context().close();
+  });
+});
