@@ -6,8 +6,19 @@ export { withBase } from './base.ts';
 export { contentDir, ContentError } from './content-source.ts';
 export type { Entry } from './entry.ts';
 export { formerAddresses, type Moved } from './former.ts';
-export { addressOfPage, pagesOf, type ListPage } from './list-pages.ts';
+export {
+  byChallenge,
+  byStatus,
+  hasAddressee,
+  isWaiting,
+  raisedOn,
+  withoutAddressee,
+  type RecommendationGroup,
+  type Status,
+} from './follow-up.ts';
+export { addressOfPage, cut, pagesOf, type ListPage } from './list-pages.ts';
 export { byFacet, byYear, past, upcoming, type EventList } from './lists.ts';
+export { heldByFormat, heldInAll, type FormatYears, type HeldInYear } from './promises.ts';
 export {
   find,
   moreOnSameChallenge,
@@ -17,4 +28,6 @@ export {
   outcomes,
   statusOf,
 } from './relations.ts';
+export { storyOf, type Chapter, type StoryYear } from './story.ts';
+export { waitSince, type Wait } from './waiting.ts';
 export { readText, sources, type LocalText } from './text.ts';

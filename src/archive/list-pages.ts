@@ -16,17 +16,21 @@ const pageSize = 50;
 
 /** A list cut into pages of 50 events, each with an address of its own. */
 export function pagesOf(list: EventList): ListPage[] {
-  const count = Math.ceil(list.events.length / pageSize);
+  return cut(list, list.events).map(({ items: events, ...page }) => ({ list, events, ...page }));
+}
+
+/** The items of any list, cut into pages of 50. */
+export function cut<Item>(list: { readonly address: string }, items: readonly Item[]) {
+  const count = Math.ceil(items.length / pageSize);
   return Array.from({ length: count }, (_, index) => ({
-    list,
     number: index + 1,
     count,
     address: addressOfPage(list, index + 1),
-    events: list.events.slice(index * pageSize, (index + 1) * pageSize),
+    items: items.slice(index * pageSize, (index + 1) * pageSize),
   }));
 }
 
 /** The address of a list's page; the first has the list's own. */
-export function addressOfPage({ address }: EventList, number: number): string {
+export function addressOfPage({ address }: { readonly address: string }, number: number): string {
   return number === 1 ? address : `${address}sida-${number}/`;
 }

@@ -63,7 +63,7 @@ export function outcomes({ recommendations, reports }: Archive, { slug }: Entry<
   return {
     recommendations: recommendations.filter(({ data }) => data.event === slug),
     reports: reports.filter(
-      ({ data }) => data.event === slug || data.figures.some(({ event }) => event === slug),
+      ({ data }) => data.event === slug || data.figures.some(({ events }) => events.includes(slug)),
     ),
   };
 }

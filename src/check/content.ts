@@ -8,6 +8,7 @@ import { checkRelations } from './relations.ts';
 import { byFile } from './report.ts';
 import { readBytes } from './rules/bytes.ts';
 import { decode } from './rules/encoding.ts';
+import { checkFigures } from './rules/figures.ts';
 import { readName, refuseStranger } from './rules/files.ts';
 import { checkMedia } from './rules/media.ts';
 import { checkSite, missingSite } from './rules/site.ts';
@@ -28,17 +29,18 @@ export async function checkContent(
   const site = parts.find((part) => part.site)?.site;
   const texts = parts.flatMap(({ read }) => read ?? []);
   const relations = checkRelations({ texts, site, contentDir, files });
+  const checked = withPresentSlugs(parts.flatMap(({ text }) => text ?? []));
   const missing = files.some(({ kind }) => kind === 'site')
     ? []
     : [{ file: reportedPath(contentDir, 'site.yaml'), ...missingSite }];
   return {
     site,
-    texts: withPresentSlugs(parts.flatMap(({ text }) => text ?? [])),
+    texts: checked,
     media: new Map(parts.flatMap(({ media }) => (media ? [[media.address, media]] : []))),
     problems: [...parts.flatMap((part) => part.problems), ...missing, ...relations.problems].sort(
       byFile,
     ),
-    advice: relations.advice,
+    advice: [...relations.advice, ...checkFigures(checked)].sort(byFile),
   };
 }
 

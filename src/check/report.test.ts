@@ -35,9 +35,10 @@ test('no text takes command of the terminal', () => {
 test('GitHub shows it on the line, whatever it holds', () => {
   const hostile = { ...problem, file: 'content/a,b:c.mdx', found: '100 %\n::error::x' };
   assert.equal(
-    formatForGitHub([hostile]),
+    formatForGitHub([hostile], 'error'),
     '::error file=content/a%2Cb%3Ac.mdx,line=3,col=5,title=html::Hittade: 100 %25%0A::error::x%0AVäntade: Markdown%0AGör så: Ta bort taggen.',
   );
+  assert.match(formatForGitHub([problem], 'warning'), /^::warning file=/u);
 });
 
 test('problems stand in the order of files, lines and columns', () => {

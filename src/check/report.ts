@@ -22,13 +22,13 @@ export function formatForTerminal(problems: readonly Problem[]): string {
     .join('\n\n');
 }
 
-/** The report as GitHub shows it on the lines of a pull request (workflow commands). */
-export function formatForGitHub(problems: readonly Problem[]): string {
+/** The report as GitHub shows it on the lines of a pull request; a warning stops nothing. */
+export function formatForGitHub(problems: readonly Problem[], level: 'error' | 'warning'): string {
   return problems
     .map(({ file, line, column, rule, found, expected, fix }) => {
       const text = `Hittade: ${found}\nVäntade: ${expected}\nGör så: ${fix}`;
       const place = `file=${property(file)},line=${line},col=${column},title=${property(rule)}`;
-      return `::error ${place}::${data(text)}`;
+      return `::${level} ${place}::${data(text)}`;
     })
     .join('\n');
 }

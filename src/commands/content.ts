@@ -11,7 +11,10 @@ if (values.json) {
 } else {
   if (advice.length > 0) console.log(`Råd:\n\n${formatForTerminal(advice)}\n`);
   if (problems.length > 0) console.log(`Fel:\n\n${formatForTerminal(problems)}\n`);
-  if (process.env.GITHUB_ACTIONS && problems.length > 0) console.log(formatForGitHub(problems));
+  if (process.env.GITHUB_ACTIONS && advice.length > 0)
+    console.log(formatForGitHub(advice, 'warning'));
+  if (process.env.GITHUB_ACTIONS && problems.length > 0)
+    console.log(formatForGitHub(problems, 'error'));
   const time = `${Math.round(performance.now() - started)} ms`;
   console.log(
     `${texts.length} texter utan fel, ${problems.length} fel, ${advice.length} råd (${time}).`,

@@ -22,6 +22,12 @@ export function formatNumber(value: number, language: Language): string {
   return new Intl.NumberFormat(locales[language]).format(value);
 }
 
+/** A time in whole years or months: `2 år`, `9 månader`. */
+export function formatDuration(count: number, unit: 'year' | 'month', language: Language): string {
+  const style = { style: 'unit', unit, unitDisplay: 'long' } as const;
+  return new Intl.NumberFormat(locales[language], style).format(count);
+}
+
 function formatMoment(moment: string, language: Language): string {
   const [day = '', time] = moment.split('T');
   const [year, month, date] = day.split('-');

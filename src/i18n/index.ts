@@ -2,7 +2,7 @@ import type { Language } from '../model/index.ts';
 import { en } from './en/index.ts';
 import { sv } from './sv/index.ts';
 
-export { formatNumber, formatWhen } from './dates.ts';
+export { formatDuration, formatNumber, formatWhen } from './dates.ts';
 export type { Language };
 
 /** All interface texts of a language. */

@@ -32,9 +32,11 @@ export const fixedAddresses = [
   '/handbok/skriva/',
   '/handelser/',
   '/format/',
+  '/format/lovat-och-hallet/',
   '/organisationer/',
   '/rapporter/',
   '/rekommendationer/',
+  '/rekommendationer/utmaning/',
   '/sok/',
   '/utmaningar/',
 ] as const;

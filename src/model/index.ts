@@ -21,6 +21,15 @@ export type { Field, Fields, JsonSchema, Target, ValueOf, Values, Widget } from 
 export { form, formOfCollection, type FormField } from './form.ts';
 export { jsonObject } from './json-schema.ts';
 export {
+  meanOf,
+  sumOf,
+  type Count,
+  type KnownSum,
+  type Mean,
+  type NoMean,
+  type Score,
+} from './known-sums.ts';
+export {
   isSisterLanguage,
   languages,
   original,

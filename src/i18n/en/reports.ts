@@ -14,5 +14,6 @@ export const reports: Texts['reports'] = {
   value: 'Value',
   note: 'Note',
   source: 'Event',
+  recommendations: 'Recommendations from the meetings',
   original: 'The original',
 };

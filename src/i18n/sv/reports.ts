@@ -12,5 +12,6 @@ export const reports = {
   value: 'Värde',
   note: 'Anmärkning',
   source: 'Händelse',
+  recommendations: 'Rekommendationer från mötena',
   original: 'Originalet',
 };

@@ -1,5 +1,14 @@
 import { collection } from '../collection.ts';
-import { choice, list, longText, optional, reference, references, when } from '../fields/index.ts';
+import {
+  choice,
+  list,
+  longText,
+  optional,
+  reference,
+  references,
+  text,
+  when,
+} from '../fields/index.ts';
 
 const step = {
   status: choice({
@@ -14,6 +23,7 @@ const step = {
     },
   }),
   when: when({ label: 'När' }),
+  by: optional(reference('organisations', { label: 'Vem som gjorde det' })),
   note: optional(longText({ label: 'Anteckning', max: 400 })),
   source: reference('sources', { label: 'Källa' }),
 };
@@ -31,10 +41,24 @@ export const recommendations = collection('recommendations', {
       label: 'Förslag från',
       hint: 'Lämna tomt om det är okänt.',
     }),
+    raisedByOthers: optional(
+      text({
+        label: 'Förslag från andra',
+        hint: 'En grupp som inte är en organisation: unga på mötet. Aldrig privatpersoners namn.',
+        max: 120,
+      }),
+    ),
     addressedTo: references('organisations', {
       label: 'Riktas till',
       hint: 'Lämna tomt om det är okänt.',
     }),
+    addressedToOthers: optional(
+      text({
+        label: 'Riktas till andra',
+        hint: 'En roll som inte är en organisation: beslutsfattare i staden.',
+        max: 120,
+      }),
+    ),
     history: list(step, { label: 'Historik', min: 1 }),
   },
 });

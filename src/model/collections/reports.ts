@@ -1,5 +1,16 @@
 import { collection } from '../collection.ts';
-import { list, media, number, optional, reference, text, when, yesNo } from '../fields/index.ts';
+import {
+  choice,
+  list,
+  media,
+  number,
+  optional,
+  reference,
+  references,
+  text,
+  when,
+  yesNo,
+} from '../fields/index.ts';
 
 const figure = {
   label: text({ label: 'Vad som mäts', max: 120 }),
@@ -7,7 +18,14 @@ const figure = {
   unit: optional(text({ label: 'Enhet', max: 60 })),
   about: yesNo({ label: 'Ungefär' }),
   note: optional(text({ label: 'Anmärkning', max: 200 })),
-  event: optional(reference('events', { label: 'Händelse som siffran gäller' })),
+  events: references('events', { label: 'Händelser som siffran gäller' }),
+  compares: optional(
+    choice({
+      label: 'Jämförs med',
+      hint: 'Säger ifrån när arkivets händelser säger något annat än rapporten.',
+      options: { participants: 'Händelsernas deltagare', score: 'Händelsernas medelbetyg' },
+    }),
+  ),
 };
 
 /** What the parties have reported. */
