@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Locator, Page } from 'playwright-core';
+import { readFrontMatter } from '../text/front-matter.ts';
+import { chooseFirst, publish, timeout } from './tools/editor-actions.ts';
+import { useEditor } from './tools/open-editor.ts';
+
+/** Short enough for every field; each would run where text is taken for code. */
+const hostile = [
+  '"><img src=x onerror=alert(1)>',
+  '{alert(1)}',
+  '<svg/onload=alert(1)>',
+  '--- # a',
+];
+
+/** Every string in some data. */
+function stringsIn(data: unknown): string[] {
+  if (typeof data === 'string') return [data];
+  return typeof data === 'object' && data !== null ? Object.values(data).flatMap(stringsIn) : [];
+}
+
+describe('hostile text in the editor', () => {
+  const open = useEditor();
+
+  /** Opens what is folded and adds one item to every list. */
+  const unfold = async (page: Page) => {
+    for (const button of await page.getByRole('button', { name: /^Lägg till: /u }).all()) {
+      await button.click();
+    }
+    const folded = page.getByRole('button', { name: 'Visa', exact: true });
+    while ((await folded.count()) > 0) await folded.first().click();
+  };
+
+  const all = (page: Page, selector: string): Promise<Locator[]> =>
+    page.locator(`#nc-root ${selector}`).all();
+
+  it('stays text in every field, asked for or not', { timeout: 6 * timeout }, async () => {
+    const page = await open().visit('/collections/events/new');
+    await page.getByLabel('Titel', { exact: true }).waitFor();
+    await unfold(page);
+    const typed: string[] = [];
+    for (const box of await all(
+      page,
+      ':is(input[type="text"]:not([role="combobox"]), textarea):visible',
+    )) {
+      const value = `${hostile[typed.length % hostile.length] ?? ''} ${typed.length}`;
+      await box.fill(value);
+      typed.push(value);
+    }
+    for (const box of await all(page, 'input[type="date"]')) await box.fill('2023-10-12');
+    for (const box of await all(page, 'input[type="number"]')) await box.fill('3');
+    for (const list of await page.getByRole('combobox').all()) {
+      if ((await list.evaluate(({ tagName }) => tagName)) === 'INPUT')
+        await chooseFirst(page, list);
+    }
+    // What no address may be is refused where it stands, and all that was typed is still there.
+    await page.getByRole('button', { name: 'Spara', exact: true }).click();
+    await page.getByText('matchar inte mönstret').first().waitFor();
+    const addresses = page.getByRole('textbox', { name: /^(?:Tidigare )?[Aa]dress/u });
+    const refused = await addresses.evaluateAll((inputs) =>
+      inputs.map((input) => (input as HTMLInputElement).value),
+    );
+    for (const value of refused) assert.ok(typed.includes(value), value);
+    await page.getByRole('button', { name: 'Ta bort', exact: true }).last().click();
+    for (const box of await page.getByRole('textbox', { name: /^Adress/u }).all()) {
+      await box.press('Control+A');
+      await box.pressSequentially('https://exempel.se/');
+    }
+    await page.locator('.address-control input').press('Control+A');
+    await page.locator('.address-control input').fill('fientlig');
+    // The form judges anew when it is saved, so the faults of before are still on the screen.
+    await page.getByRole('button', { name: 'Spara', exact: true }).click();
+    await page.getByText('Ändringar sparade').waitFor();
+    const written = open().git('show', 'cms/events/fientlig:content/events/fientlig.mdx');
+    const { data } = readFrontMatter(written.split(/^---$/mu)[1] ?? '');
+    const saved = new Set(stringsIn(data));
+    const kept = typed.filter((value) => !refused.includes(value));
+    assert.deepEqual(
+      kept.filter((value) => !saved.has(value)),
+      [],
+    );
+    await publish(page);
+    const shown = await page.context().newPage();
+    shown.on('dialog', (dialog) => assert.fail(`ran: ${dialog.message()}`));
+    await shown.goto(`${open().address}handelser/fientlig/`);
+    const words = await shown.locator('main').innerText();
+    for (const value of kept.slice(0, 2)) assert.ok(words.includes(value), value);
+    assert.equal(await shown.locator('main :is(script, [onerror], [onload])').count(), 0);
+    assert.deepEqual(
+      open().told.filter((message) => message === '1'),
+      [],
+    );
+    await page.context().close();
+  });
+});
