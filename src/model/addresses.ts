@@ -62,6 +62,7 @@ export const templateAnchors = [
   'riktlinjer',
   'antagen-lydelse',
   'handelser',
+  'lovat-och-hallet',
   'rekommendationer',
   'organisationer',
   'teman',
