@@ -18,9 +18,15 @@ export function synonymFinder(list: Site['synonyms']): Synonyms {
       ...(bothWays === true ? [{ stands: finder(word), add: found }] : []),
     ]),
   );
+  const known = new Map<string, string>();
+  const stemOf = (word: string): string => {
+    const found = known.get(word) ?? stem(word);
+    known.set(word, found);
+    return found;
+  };
   return (words) => {
     const text = ` ${words.join(' ')} `;
-    const stems = ` ${words.map(stem).join(' ')} `;
+    const stems = ` ${words.map(stemOf).join(' ')} `;
     return [...new Set(pairs.flatMap(({ stands, add }) => (stands(text, stems) ? [add] : [])))];
   };
 }
