@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { writeCorpus } from '../bench/corpus.ts';
+import { printSearchCost, searchColumns } from './bench/search.ts';
 import { build } from './build.ts';
 
 const script = resolve(process.env.CORPUS ?? '../shared/bench/corpus.mjs');
@@ -11,6 +12,7 @@ const folder = '.cache/bench';
 const [first, ...rest] = process.argv.slice(2);
 
 if (first === 'one') await buildOnce();
+else if (first === 'search') await compareSearch((rest.length > 0 ? rest : ['1000']).map(Number));
 else await compare([first ?? '1000', ...rest].map(Number));
 
 /** Prints what it costs to build today's content and made-up archives of the given sizes. */
@@ -25,6 +27,20 @@ async function compare(sizes: readonly number[]): Promise<void> {
     const contentDir = `${folder}/content-${size}`;
     await writeCorpus(script, contentDir, size);
     await measure(`${size} händelser`, contentDir);
+  }
+  await rm(folder, { recursive: true, force: true });
+}
+
+/** Prints what the first letters typed in the search cost, at the same sizes. */
+async function compareSearch(sizes: readonly number[]): Promise<void> {
+  console.log(searchColumns);
+  for (const size of [undefined, ...(existsSync(script) ? sizes : [])]) {
+    const contentDir = size === undefined ? 'content' : `${folder}/content-${size}`;
+    if (size !== undefined) await writeCorpus(script, contentDir, size);
+    const env = { ...process.env, CONTENT_DIR: contentDir };
+    await promisify(execFile)(process.execPath, ['src/commands/bench.ts', 'one'], { env });
+    const name = size === undefined ? 'dagens' : `${size} händelser`;
+    await printSearchCost(name, `${folder}/dist`);
   }
   await rm(folder, { recursive: true, force: true });
 }
@@ -60,6 +76,7 @@ async function measure(name: string, contentDir: string): Promise<void> {
 }
 
 async function buildOnce(): Promise<void> {
+  await mkdir(folder, { recursive: true });
   await build({ outDir: `${folder}/dist` });
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
   console.log(`${(userCPUTime + systemCPUTime) / 1e6} ${maxRSS / 1000}`);

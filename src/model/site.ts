@@ -3,10 +3,12 @@ import {
   email,
   group,
   list,
+  listOf,
   longText,
   optional,
   text,
   webAddress,
+  yesNo,
 } from './fields/index.ts';
 import { shapeOf } from './fields/group.ts';
 import { editorFields } from './editor.ts';
@@ -42,6 +44,18 @@ const accent = {
   dark: colour({ label: 'I mörkt läge', hint: 'Minst 3:1 mot det mörka papperet.' }),
 };
 
+const synonym = {
+  word: text({ label: 'Den som söker på', hint: 'Ett ord eller flera.', max: 40 }),
+  finds: listOf(text({ label: 'Ord', max: 40 }), {
+    label: 'Hittar också texter med',
+    hint: 'Grundformen räcker: ungdom hittar också ungdomar.',
+    min: 1,
+  }),
+  bothWays: optional(
+    yesNo({ label: 'Åt båda håll', hint: 'De andra orden hittar då också texter med det första.' }),
+  ),
+};
+
 /** The fields of `site.yaml`: all that makes this site one city's. */
 export const siteFields = {
   name: text({ label: 'Namn', max: 60 }),
@@ -74,6 +88,10 @@ export const siteFields = {
     { label: 'Färger' },
   ),
   editor: optional(group(editorFields, { label: 'Redigeraren på webbplatsen' })),
+  synonyms: list(synonym, {
+    label: 'Ord som betyder detsamma i sökningen',
+    hint: 'Vad folk skriver när de söker, och vilka ord texterna har för samma sak.',
+  }),
   sources: list(source, { label: 'Källor', min: 1 }),
 };
 

@@ -1,13 +1,17 @@
 import type { FilterCounts } from './pagefind.ts';
 
-/** Gives each filter the values that the site has; the latest year comes first. */
-export function fillFilters(selects: readonly HTMLSelectElement[], counts: FilterCounts): void {
-  for (const select of selects) {
-    const values = Object.keys(counts[select.name] ?? {}).sort((a, b) => a.localeCompare(b, 'sv'));
-    if (select.name === 'year') values.reverse();
-    select.append(...values.map((value) => new Option(value, value)));
-  }
-  showCounts(selects, counts);
+const count = / \((\d+)\)$/u;
+
+/** Reads off the lists how many pages each value of each filter has. */
+export function readCounts(selects: readonly HTMLSelectElement[]): FilterCounts {
+  return Object.fromEntries(
+    selects.map((select) => [
+      select.name,
+      Object.fromEntries(
+        [...select.options].map(({ value, text }) => [value, Number(count.exec(text)?.[1])]),
+      ),
+    ]),
+  );
 }
 
 /** Says how many pages each value would leave; one that leaves none can't be chosen. */

@@ -33,16 +33,18 @@ const query = (words: string, filters = {}, isNewestFirst = false) => ({
   isNewestFirst,
 });
 
+const vocabulary = () => Promise.resolve(['fryshuset', 'rasmusson']);
+
 const find = async (
   words: string,
   exactly: Readonly<Record<string, number>>,
   forgivingly: Readonly<Record<string, number>> = {},
 ) => {
-  const { results, fewerWords } = await answer(
-    { exact: pretended(exactly).pagefind, forgiving: () => pretended(forgivingly).pagefind },
+  const { results, instead } = await answer(
+    { exact: pretended(exactly).pagefind, forgiving: pretended(forgivingly).pagefind, vocabulary },
     query(words),
   );
-  return [results.length, fewerWords];
+  return [results.length, instead?.words];
 };
 
 describe('answering a question', () => {
@@ -67,18 +69,29 @@ describe('answering a question', () => {
     assert.deepEqual(await find('"a1 b1"', {}, { 'b1"': 3 }), [0, undefined]);
   });
 
+  it('reads a word that no page has as the nearest that some page has', async () => {
+    const counts = { 'jorgen rasmusson': 2, jorgen: 3, rasmusson: 2, fryshuset: 9 };
+    assert.deepEqual(await find('frysuset', {}, counts), [9, 'fryshuset']);
+    assert.deepEqual(await find('jorgen rasmuson', {}, counts), [2, 'jorgen rasmusson']);
+    assert.deepEqual(await find('"frysuset"', {}, counts), [0, undefined]);
+  });
+
+  it('goes on with the year where nothing is known of its month', async () => {
+    assert.deepEqual(await find('oktober 2023', {}, { '2023': 4 }), [4, '2023']);
+  });
+
   it('counts for each filter what its other values would give', async () => {
     const { pagefind, asked } = pretended({ forum: 5 });
     const filters = { year: '2023', kind: 'Händelse' };
-    const readings = { exact: pagefind, forgiving: () => pagefind };
+    const readings = { exact: pagefind, forgiving: pagefind, vocabulary };
     const { counts } = await answer(readings, query('forum', filters));
-    assert.deepEqual(counts.year, { '2023': 1 });
-    assert.deepEqual(asked[1]?.filters, { kind: 'Händelse' });
+    assert.deepEqual((await counts()).year, { '2023': 1 });
+    assert.ok(asked.some(({ filters: { kind, year } }) => kind !== undefined && !year));
   });
 
   it('sorts by date when asked to, and where there are no words to fit', async () => {
     const { pagefind, asked } = pretended({ forum: 5 });
-    const readings = { exact: pagefind, forgiving: () => pagefind };
+    const readings = { exact: pagefind, forgiving: pagefind, vocabulary };
     await answer(readings, query('forum', {}, true));
     await answer(readings, query('', { year: '2023' }));
     assert.deepEqual(

@@ -1,8 +1,12 @@
 import type { Answer } from './find.ts';
 import type { SearchForm } from './form.ts';
+import { titlesFirst } from './rank.ts';
 import { resultItem } from './results.ts';
 
 const pageSize = 10;
+
+/** How many are shown first, so that they need not share a slow line with the others. */
+const firstShown = 5;
 
 type Results = Answer['results'];
 
@@ -10,8 +14,8 @@ type Results = Answer['results'];
 export function resultList({ list, more }: Pick<SearchForm, 'list' | 'more'>) {
   let waiting: Results = [];
 
-  const items = async (results: Results): Promise<HTMLLIElement[]> =>
-    (await Promise.all(results.slice(0, pageSize).map((result) => result.data()))).map(resultItem);
+  const items = async (results: Results, ranked?: string): Promise<HTMLLIElement[]> =>
+    titlesFirst(await Promise.all(results.map((result) => result.data())), ranked).map(resultItem);
 
   const keep = (results: Results): void => {
     waiting = results.slice(pageSize);
@@ -20,7 +24,7 @@ export function resultList({ list, more }: Pick<SearchForm, 'list' | 'more'>) {
 
   more.addEventListener('click', () => {
     const results = waiting;
-    void items(results).then((next) => {
+    void items(results.slice(0, pageSize)).then((next) => {
       if (results !== waiting) return;
       list.append(...next);
       keep(results);
@@ -30,11 +34,19 @@ export function resultList({ list, more }: Pick<SearchForm, 'list' | 'more'>) {
 
   return {
     /** Shows other hits, unless by then nobody waits for them any more. */
-    async replace(results: Results, isWanted: () => boolean): Promise<boolean> {
-      const next = await items(results);
+    async replace(
+      { results, ranked }: Pick<Answer, 'results' | 'ranked'>,
+      isWanted: () => boolean,
+    ): Promise<boolean> {
+      const next = await items(results.slice(0, firstShown), ranked);
       if (!isWanted()) return false;
       list.replaceChildren(...next);
-      keep(results);
+      more.hidden = true;
+      void items(results.slice(firstShown, pageSize)).then((others) => {
+        if (!isWanted()) return;
+        list.append(...others);
+        keep(results);
+      });
       return true;
     },
   };

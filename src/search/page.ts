@@ -1,11 +1,11 @@
 import { announcer } from './announce.ts';
-import { chosen, fillFilters, showCounts } from './filters.ts';
+import { chosen, readCounts, showCounts } from './filters.ts';
 import { answer, type Answer } from './find.ts';
 import { findForm } from './form.ts';
 import { moveByKeys } from './keyboard.ts';
 import { resultList } from './list.ts';
 import { summary } from './summary.ts';
-import { loadPagefind, type FilterCounts, type Readings } from './pagefind.ts';
+import { loadPagefind, type Readings } from './pagefind.ts';
 import { hasFilters, order as orders, readQuery, writeQuery, type Query } from './state.ts';
 
 /** How long to wait for the next letter before searching, in milliseconds. */
@@ -19,11 +19,15 @@ export function startSearch(): void {
   const results = resultList(page);
   const say = announcer(page.count, page.status);
   let readings: Promise<Readings> | undefined;
-  let allCounts: FilterCounts = {};
+  const allCounts = readCounts(filters);
   let latest = 0;
   let wasTyping = false;
 
-  const load = (): Promise<Readings> => (readings ??= loadPagefind(form.dataset.index ?? ''));
+  const load = (): Promise<Readings> =>
+    (readings ??= loadPagefind({
+      folder: form.dataset.index ?? '',
+      name: form.dataset.indexName ?? '',
+    }));
 
   const asked = (): Query => ({
     words: input.value.trim(),
@@ -43,18 +47,20 @@ export function startSearch(): void {
     const isWanted = (): boolean => turn === latest;
     clear.hidden = !hasFilters(query);
     if (query.words === '' && !hasFilters(query)) {
-      await results.replace([], isWanted);
+      await results.replace({ results: [], ranked: undefined }, isWanted);
       showCounts(filters, allCounts);
       showFound(query);
       return;
     }
-    if (isTyping) await new Promise((resolve) => setTimeout(resolve, pause));
+    if (isTyping && list.children.length > 0)
+      await new Promise((resolve) => setTimeout(resolve, pause));
     if (!isWanted()) return;
     if (list.children.length === 0) say(texts.searching);
     const found = await answer(await load(), query);
-    if (!(await results.replace(found.results, isWanted))) return;
-    showCounts(filters, found.counts);
+    if (!(await results.replace(found, isWanted))) return;
     showFound(query, found);
+    const counts = await found.counts();
+    if (isWanted()) showCounts(filters, counts);
   };
 
   const fail = (): void => say(texts.failed);
@@ -80,11 +86,12 @@ export function startSearch(): void {
     ask(query, isTyping);
   };
 
-  const prepare = async (): Promise<void> => {
-    allCounts = await (await load()).exact.filters();
-    fillFilters(filters, allCounts);
+  // What was typed before this script came is searched for.
+  const prepare = (): void => {
     page.choices.hidden = false;
-    show(readQuery(location.search, names));
+    if (input.value.trim() !== '' && !location.search.includes('q=')) change(true);
+    else show(readQuery(location.search, names));
+    load().catch(fail);
   };
 
   input.addEventListener('input', () => change(true));
@@ -106,5 +113,5 @@ export function startSearch(): void {
     show(readQuery(location.search, names));
   });
   moveByKeys(page);
-  prepare().catch(fail);
+  prepare();
 }

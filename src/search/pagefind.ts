@@ -48,22 +48,71 @@ export interface Pagefind {
 /** Two readings of what is typed: å, ä and ö are letters of their own, or an a and an o. */
 export interface Readings {
   readonly exact: Pagefind;
-  readonly forgiving: () => Pagefind;
+  readonly forgiving: Pagefind;
+  /** The words of the site that are filed under a letter, the most frequent first. */
+  readonly vocabulary: (letter: string) => Promise<readonly string[]>;
+}
+
+/** Where the index lies, and which it is. */
+export interface IndexAddress {
+  readonly folder: string;
+  readonly name: string;
+}
+
+interface Instance extends Pagefind {
+  preload(words: Words): Promise<void>;
+  options(options: Readonly<Record<string, unknown>>): Promise<void>;
 }
 
 interface PagefindModule {
-  readonly createInstance: (options: Readonly<Record<string, unknown>>) => Pagefind;
+  readonly createInstance: (options: Readonly<Record<string, unknown>>) => Instance;
 }
 
-/** Loads Pagefind from the site's own index. */
-export async function loadPagefind(index: string): Promise<Readings> {
+/** What counts: a word in the title most, how often it stands in a text little. */
+const ranking = {
+  metaWeights: { title: 10, titleAlso: 6, period: 8, also: 0.5 },
+  pageLength: 0.4,
+  termFrequency: 0.3,
+};
+
+/**
+ * Loads Pagefind from the site's own index. It works without its worker, which would be 11 kB and a
+ * wait more; what it computes takes milliseconds.
+ */
+export async function loadPagefind({ folder, name }: IndexAddress): Promise<Readings> {
   const { createInstance } = (await import(
-    /* @vite-ignore */ `${index}pagefind.js`
+    /* @vite-ignore */ `${folder}pagefind.js`
   )) as PagefindModule;
-  const options = { excerptLength: 30, excerptEllipsis: '…' };
-  let forgiving: Pagefind | undefined;
+  const instance = createInstance({
+    excerptLength: 30,
+    excerptEllipsis: '…',
+    noWorker: true,
+    metaCacheTag: name,
+    ranking,
+  });
   return {
-    exact: createInstance({ ...options, exactDiacritics: true }),
-    forgiving: () => (forgiving ??= createInstance({ ...options, exactDiacritics: false })),
+    ...bothReadings(instance),
+    vocabulary: async (letter) => {
+      const response = await fetch(`${folder}words/${letter}.txt?ts=${name}`);
+      return response.ok ? (await response.text()).split('\n') : [];
+    },
   };
+}
+
+// One instance reads both ways, one question at a time, so that the index is loaded only once.
+function bothReadings(instance: Instance): Omit<Readings, 'vocabulary'> {
+  let last: Promise<unknown> = Promise.resolve();
+  const reading = (exactDiacritics: boolean): Pagefind => ({
+    filters: () => instance.filters(),
+    search: (words, options) => {
+      if (words !== null) void instance.preload(words);
+      const found = last.then(async () => {
+        await instance.options({ exactDiacritics });
+        return instance.search(words, options);
+      });
+      last = found.catch(() => undefined);
+      return found;
+    },
+  });
+  return { exact: reading(true), forgiving: reading(false) };
 }

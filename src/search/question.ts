@@ -1,3 +1,5 @@
+import { withPeriodWords } from './periods.ts';
+
 const asking = /^(?:vad|vem|vilka|vilken|vilket|hur|när|var|varför|finns|kan|får|ska)$/u;
 
 const small = new Set(
@@ -15,7 +17,8 @@ export function isSmall(word: string): boolean {
  * hardly a page that answers it asks it. Of all else it leaves out `i` and `på`, with which half
  * the language's words begin, unless it is a phrase in quotation marks.
  */
-export function searchedWords(typed: string): string {
+export function searchedWords(asTyped: string): string {
+  const typed = withPeriodWords(asTyped.replaceAll(/[”“„«»]/gu, '"').replaceAll(/\s+/gu, ' '));
   const words = typed.split(/\s+/u);
   if (words.length === 1 || typed.includes('"')) return typed;
   const isQuestion = words.length > 2 && asking.test(words[0]?.toLowerCase() ?? '');

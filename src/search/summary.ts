@@ -1,12 +1,13 @@
 import type { Texts } from '../i18n/index.ts';
 import type { Answer } from './find.ts';
 
-/** Says how many pages were found, and for which of the words where no page has all. */
+/** Says how many pages were found, and for which words where they are not those that were asked for. */
 export function summary(
-  { results: { length }, fewerWords }: Pick<Answer, 'results' | 'fewerWords'>,
-  texts: Pick<Texts['search'], 'none' | 'one' | 'many' | 'someWords'>,
+  { results: { length }, instead }: Pick<Answer, 'results' | 'instead'>,
+  texts: Pick<Texts['search'], 'none' | 'one' | 'many' | 'someWords' | 'respelt'>,
 ): string {
   if (length === 0) return texts.none;
   const count = `${length} ${length === 1 ? texts.one : texts.many}`;
-  return fewerWords === undefined ? count : `${count}: ”${fewerWords}”. ${texts.someWords}`;
+  if (!instead) return count;
+  return `${count}: ”${instead.words}”. ${instead.isRespelt ? texts.respelt : texts.someWords}`;
 }

@@ -3,9 +3,9 @@ import { it } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { builtSite } from './tools/built-site.ts';
 
-const mostBytes = 6000;
+const mostBytes = 6500;
 
-it('the search page has one script of its own, of 6 kB at most', () => {
+it('the search page has one script of its own, of 6.5 kB at most', () => {
   const site = builtSite();
   const page = site.pages.find(({ address }) => address === `${site.base}sok/`);
   const scripts = page?.elements.filter(({ name }) => name === 'script') ?? [];

@@ -6,6 +6,7 @@ import { checkCharacters } from './characters.ts';
 import { checkColours } from './colours.ts';
 import { checkEditor } from './editor.ts';
 import { checkFrontMatter } from './front-matter.ts';
+import { checkSynonyms } from './synonyms.ts';
 
 /** Checks `site.yaml`; `site` is there only when nothing was found. */
 export function checkSite(source: string): { findings: Finding[]; site?: Site } {
@@ -19,6 +20,7 @@ export function checkSite(source: string): { findings: Finding[]; site?: Site } 
     ...checkColours(data),
     ...checkTimeZone(data.timeZone, place),
     ...checkEditor(data.editor, frontMatter.placeOf),
+    ...checkSynonyms(data, frontMatter.placeOf),
   ];
   return beyond.length > 0 ? { findings: firstOf(beyond) } : { findings, site: data };
 }

@@ -2,7 +2,7 @@ import type { BuiltSite, Page } from './built-site.ts';
 import type { HtmlElement } from './html.ts';
 
 /** The only pages that may run a script, from the site's root. */
-const pagesWithScript = ['sok/'];
+const pagesWithScript = ['arkiv/', 'sok/'];
 
 const isData = ({ attributes }: HtmlElement) => attributes.type === 'application/ld+json';
 

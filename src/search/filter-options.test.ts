@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { withFilterOptions } from './filter-options.ts';
+
+const page = (name: string, value: string) =>
+  `<meta property="search:x" data-pagefind-filter="${name}[content]" content="${value}">`;
+const select = (name: string) =>
+  `<select name="${name}" data-filter="${name}"><option value="">–</option></select>`;
+
+it('lists the values of each filter with how many pages have it, the latest year first', () => {
+  const pages = [page('year', '2022'), page('year', '2023'), page('year', '2023')];
+  const html = withFilterOptions(select('year') + select('kind'), [
+    ...pages,
+    page('kind', 'A &amp; B'),
+  ]);
+  assert.match(html, /–<\/option><option value="2023">2023 \(2\)<.*value="2022">2022 \(1\)/u);
+  assert.match(html, /<option value="A &amp; B">A &amp; B \(1\)<\/option><\/select>$/u);
+});
