@@ -18,6 +18,7 @@ export {
 } from './follow-up.ts';
 export { addressOfPage, cut, pagesOf, type ListPage } from './list-pages.ts';
 export { byFacet, byYear, past, upcoming, type EventList } from './lists.ts';
+export { byPair, type PairList } from './pairs.ts';
 export { heldByFormat, heldInAll, type FormatYears, type HeldInYear } from './promises.ts';
 export {
   find,

@@ -6,6 +6,7 @@ import {
   fixedAddresses,
   isWhen,
   original,
+  pairAddress,
   templateAnchors,
   yearsOf,
 } from '../model/index.ts';
@@ -40,22 +41,27 @@ export function siteMap({ texts, files }: Pick<Relations, 'texts' | 'files'>): S
   return map;
 }
 
-const facetOf: Readonly<Record<string, string>> = {
-  format: facets.format,
-  challenges: facets.challenge,
-  organisations: facets.organisation,
-};
-
 /** The lists in the archive that an event stands in, once it has been held. */
 function archiveAddresses({ collection, language, written }: ReadText): string[] {
   if (collection !== 'events' || language !== original || written.state !== 'held') return [];
   const { when } = written;
   const years = typeof when === 'string' && isWhen(when) ? yearsOf(when) : [];
+  const pointed = [...pointers(collections.events.fields, written)];
+  const listsOf = (field: string, facet: string) =>
+    pointed
+      .filter(({ path }) => path[0] === field)
+      .map(({ value }) => archiveAddress(facet, value));
+  const inYears = years.map((year) => archiveAddress(String(year)));
+  const [inFormat, inChallenges] = [
+    listsOf('format', facets.format),
+    listsOf('challenges', facets.challenge),
+  ];
+  const paired = (firsts: readonly string[], seconds: readonly string[]) =>
+    firsts.flatMap((first) => seconds.map((second) => pairAddress(first, second)));
   return [
-    ...years.map((year) => archiveAddress(String(year))),
-    ...[...pointers(collections.events.fields, written)].flatMap(({ path, value }) => {
-      const facet = facetOf[String(path[0])];
-      return facet === undefined ? [] : [archiveAddress(facet, value)];
-    }),
+    ...[...inYears, ...inFormat, ...inChallenges],
+    ...listsOf('organisations', facets.organisation),
+    ...paired(inYears, [...inFormat, ...inChallenges]),
+    ...paired(inFormat, inChallenges),
   ];
 }

@@ -53,6 +53,11 @@ export function archiveAddress(...parts: readonly string[]): string {
   return `/${['arkiv', ...parts].join('/')}/`;
 }
 
+/** The address of a list that two lists have in common: `/arkiv/2023/format/x/`. */
+export function pairAddress(first: string, second: string): string {
+  return first + second.slice(archiveAddress().length);
+}
+
 /** The fragments that templates use; headings in texts get others, and texts may link to these. */
 export const templateAnchors = [
   'innehall',
@@ -62,6 +67,7 @@ export const templateAnchors = [
   'riktlinjer',
   'antagen-lydelse',
   'handelser',
+  'aren',
   'lovat-och-hallet',
   'rekommendationer',
   'organisationer',

@@ -3,6 +3,7 @@ export {
   archiveAddress,
   facets,
   fixedAddresses,
+  pairAddress,
   startSlug,
   templateAnchors,
 } from './addresses.ts';

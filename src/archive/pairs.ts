@@ -1,0 +1,42 @@
+import { pairAddress } from '../model/index.ts';
+import type { Archive } from './archive.ts';
+import { byFacet, byYear, type EventList } from './lists.ts';
+
+/** A list by two facets at once, such as the lunches of a year. */
+export interface PairList extends EventList {
+  readonly of: readonly [EventList, EventList];
+}
+
+/**
+ * The archive by year and format, year and challenge, format and challenge: every pair that has
+ * events, at one address. Organisations stand alone: their pairs would be most of the site.
+ */
+export function byPair(archive: Archive): PairList[] {
+  const [years, formats, challenges] = [
+    byYear(archive),
+    byFacet(archive, 'format'),
+    byFacet(archive, 'challenge'),
+  ];
+  return [
+    ...pairs(years, formats, ({ title }, other) => `${other.title} ${title}`),
+    ...pairs(years, challenges, ({ title }, other) => `${other.title} ${title}`),
+    ...pairs(formats, challenges, ({ title }, other) => `${title}: ${other.title}`),
+  ];
+}
+
+function pairs(
+  firsts: readonly EventList[],
+  seconds: readonly EventList[],
+  titleOf: (first: EventList, second: EventList) => string,
+): PairList[] {
+  return firsts.flatMap((first) => {
+    const held = new Set(first.events);
+    return seconds.flatMap((second) => {
+      const events = second.events.filter((event) => held.has(event));
+      if (events.length === 0) return [];
+      const address = pairAddress(first.address, second.address);
+      const title = titleOf(first, second);
+      return [{ slug: second.slug, title, address, events, of: [first, second] as const }];
+    });
+  });
+}
