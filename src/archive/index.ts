@@ -1,6 +1,14 @@
 export { iconOf, touchIconOf } from './icon.ts';
 export { colourOf, coloursOf, markOf } from './marks.ts';
 export { publishedMedia } from './media.ts';
+export {
+  byName,
+  meetings,
+  meetingsWith,
+  organisationsAt,
+  type Ally,
+  type Meetings,
+} from './alliances.ts';
 export { openArchive, type Archive } from './archive.ts';
 export { withBase } from './base.ts';
 export { contentDir, ContentError } from './content-source.ts';

@@ -1,6 +1,7 @@
 import { blocks } from '../blocks.ts';
 import type { Texts } from '../index.ts';
 import { agreement } from './agreement.ts';
+import { alliances } from './alliances.ts';
 import { archive } from './archive.ts';
 import { calendar } from './calendar.ts';
 import { challenges } from './challenges.ts';
@@ -39,6 +40,7 @@ export const en: Texts = {
   events,
   calendar,
   archive,
+  alliances,
   recommendations,
   reports,
   organisations,

@@ -1,5 +1,6 @@
 import { blocks } from '../blocks.ts';
 import { agreement } from './agreement.ts';
+import { alliances } from './alliances.ts';
 import { archive } from './archive.ts';
 import { calendar } from './calendar.ts';
 import { challenges } from './challenges.ts';
@@ -38,6 +39,7 @@ export const sv = {
   events,
   calendar,
   archive,
+  alliances,
   recommendations,
   reports,
   organisations,

@@ -12,7 +12,7 @@ export async function smallTargets(page: Page): Promise<readonly string[]> {
       if (getComputedStyle(target).display !== 'inline') return false;
       let block = target.parentElement;
       while (block && getComputedStyle(block).display === 'inline') block = block.parentElement;
-      return (block?.innerText.trim().length ?? 0) > (target.textContent.trim().length || 0);
+      return (block?.textContent.trim().length ?? 0) > (target.textContent.trim().length || 0);
     };
     const interactive = 'a[href], button, input:not([type=hidden]), select, textarea, summary';
     return [...document.querySelectorAll(interactive)]
