@@ -14,4 +14,6 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [mdx(), siteColours(), decap(), searchIndex()],
   scopedStyleStrategy: 'where',
+  // A page's policy lets no script run that stands in the page itself, however small.
+  vite: { build: { assetsInlineLimit: 0 } },
 });

@@ -17,7 +17,10 @@ async function kept(page: Page, text: string): Promise<void> {
             database.close();
             resolve(found);
           };
-          if (!database.objectStoreNames.contains('keyvaluepairs')) { done(false); return; }
+          if (!database.objectStoreNames.contains('keyvaluepairs')) {
+            done(false);
+            return;
+          }
           const all = database.transaction('keyvaluepairs').objectStore('keyvaluepairs').getAll();
           all.onerror = () => done(false);
           all.onsuccess = () =>

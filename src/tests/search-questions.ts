@@ -23,7 +23,7 @@ export const questions: readonly Question[] = [
   { words: 'kanaler', page: '/rekommendationer/fler-informationskanaler/' },
   { words: 'bostadsbolag', page: '/organisationer/bostadsbolaget/' },
   { words: 'organisationers hälsa', page: '/utmaningar/jamlik-halsa-rorelse-och-kost/' },
-  { words: 'halsa', page: '/utmaningar/jamlik-halsa-rorelse-och-kost/' },
+  { words: 'halsa', page: '/utmaningar/ungas-halsa-och-livsstil/' },
   { words: 'jamlik fritid', page: '/utmaningar/jamlik-fritid-och-kultur/' },
   { words: 'tillganglighet', page: '/tillganglighet/' },
   { words: 'radda barnen', page: '/organisationer/radda-barnen/' },
@@ -91,7 +91,7 @@ export const questions: readonly Question[] = [
   { words: 'اتفاقية', page: '/overenskommelsen/' },
   { words: 'fritidsaktiviteter', page: '/utmaningar/jamlik-fritid-och-kultur/' },
   { words: 'nobel 21', page: '/nobel-21/' },
-  { words: 'malmö universitetet', page: '/organisationer/malmo-universitet/' },
+  { words: 'lunds universitetet', page: '/organisationer/lunds-universitet/' },
   { words: 'Göteborgsresa', page: '/handelser/2023-studiebesok-goteborg/' },
   { words: 'larandeluncher', page: '/format/larandelunch/' },
 ];
