@@ -101,6 +101,44 @@ describe('the token goes', () => {
     await page.context().close();
   });
 
+  it('to the editor only when the editor itself asks, not a frame in its page', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(`http://localhost:${editor.port}`);
+    const opening = page.waitForEvent('popup');
+    await page.evaluate(async (address) => {
+      const heard: unknown[] = [];
+      addEventListener('message', ({ data }) => heard.push(data));
+      const frame = document.createElement('iframe');
+      frame.src = location.href;
+      const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+      document.body.append(frame);
+      await loaded;
+      Object.assign(window, { heard, opened: open(address) });
+    }, `http://localhost:${service.port}/auth?provider=github&scope=public_repo`);
+    const popup = await opening;
+    await popup.waitForURL('**/callback?**');
+    await popup.evaluate(() => {
+      addEventListener('message', ({ data }) => {
+        if (data === 'last') (window.opener as Window).postMessage('after all', '*');
+      });
+    });
+    await page.evaluate(() => {
+      const frame = document.querySelector('iframe')?.contentWindow as unknown as typeof window;
+      frame.setTimeout("parent.opened.postMessage('authorizing:github', '*')", 0);
+      frame.setTimeout("parent.opened.postMessage('last', '*')", 0);
+    });
+    const heard = () => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+    await page.waitForFunction(() =>
+      (window as unknown as { heard: string[] }).heard.includes('after all'),
+    );
+    assert.deepEqual(
+      (await heard()).filter((said) => said.startsWith('authorization:')),
+      [],
+    );
+    await context.close();
+  });
+
   it('to nobody where no editor opened the window', async () => {
     const page = await browser.newPage();
     const violations: string[] = [];
