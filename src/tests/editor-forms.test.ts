@@ -11,6 +11,13 @@ import { chooseFirst, fillPage, publish, save, timeout, write } from './tools/ed
 import { useEditor } from './tools/open-editor.ts';
 import { judgePage } from './tools/axe.ts';
 
+/** A file as the browser hands it over. */
+interface UploadedFile {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+
 /** What is typed into every line: text that other programs take for code. */
 const hostile = '<img src=x onerror=alert(1)> {1+1} "citat" & # -';
 
@@ -83,9 +90,7 @@ describe('the forms of the editor', () => {
     async () => {
       const page = await open().visit('/collections/pages/new');
       await fillPage(page, 'Alla block');
-      const standing = Object.values(blocks).filter(
-        ({ within, name }) => within === undefined && name !== 'DocumentLink',
-      );
+      const standing = Object.values(blocks).filter(({ within }) => within === undefined);
       await write(page, 'Före blocken.');
       for (const block of standing) {
         await page.getByText(/^Före/u).first().click();
@@ -95,7 +100,8 @@ describe('the forms of the editor', () => {
         const shown = page.locator('[data-slate-void="true"]').filter({ has: own }).first();
         await shown.waitFor();
         for (const field of form(block.fields)) {
-          if (field.required && field.widget === 'image') await upload(page, shown);
+          if (field.required && field.widget === 'image') await uploadPicture(page, shown);
+          else if (field.required && field.widget === 'file') await uploadDocument(page, shown);
           else if (field.required || field.label === 'E-post') await fill(page, shown, field);
         }
         await fillContent(page, shown, block.name);
@@ -106,7 +112,10 @@ describe('the forms of the editor', () => {
       await publish(page);
       const html = await (await fetch(`${open().address}alla-block/`)).text();
       assert.match(html, /class="fact-box"/u);
-      assert.ok(existsSync(join(open().dir, 'media', 'bla-ruta.png')));
+      for (const file of ['bla-ruta.png', 'arets-plan.pdf']) {
+        assert.ok(existsSync(join(open().dir, 'media', file)), file);
+        assert.ok(html.includes(`/media/${file}`), file);
+      }
       assert.deepEqual(
         open().told.filter((message) => message === '1'),
         [],
@@ -127,16 +136,27 @@ describe('the forms of the editor', () => {
     }
   };
 
-  const upload = async (page: Page, scope: Locator) => {
+  const upload = async (page: Page, scope: Locator, button: string, file: UploadedFile) => {
+    await scope.getByRole('button', { name: button }).click();
+    await page.locator('input[type=file]').setInputFiles(file);
+    await page.getByRole('button', { name: 'Välj markerad', exact: true }).click();
+  };
+
+  const uploadDocument = (page: Page, scope: Locator) =>
+    upload(page, scope, 'Välj en fil', {
+      name: 'Årets plan.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from('%PDF-1.7\n%%EOF\n'),
+    });
+
+  const uploadPicture = async (page: Page, scope: Locator) => {
     const png = await sharp({
       create: { width: 640, height: 360, channels: 3, background: '#2a5bb8' },
     })
       .png()
       .toBuffer();
-    await scope.getByRole('button', { name: 'Välj en bild' }).click();
     const file = { name: 'Blå ruta.png', mimeType: 'image/png', buffer: png };
-    await page.locator('input[type=file]').setInputFiles(file);
-    await page.getByRole('button', { name: 'Välj markerad', exact: true }).click();
+    await upload(page, scope, 'Välj en bild', file);
     await scope.getByRole('textbox', { name: /^Beskrivning/u }).fill('En blå ruta');
   };
 
