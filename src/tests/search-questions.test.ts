@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { matchesGlob } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { openSearch, type SearchPage } from './search-page.ts';
 import { questions } from './search-questions.ts';
@@ -18,7 +19,11 @@ describe('what people ask the search', () => {
     it(`${words} → ${page}`, async () => {
       await search.ask(words);
       const first = (await search.pages()).slice(0, 3);
-      assert.ok(first.includes(base + page.slice(1)), first.join('\n'));
+      const answer = base + page.slice(1);
+      assert.ok(
+        first.some((address) => matchesGlob(address, answer)),
+        first.join('\n'),
+      );
     });
   }
 });

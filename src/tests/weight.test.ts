@@ -6,8 +6,14 @@ import { fetchedFiles, fileAt, sentBytes, type Fetched } from './tools/weight.ts
 
 const site = builtSite();
 const kilobyte = 1000;
-const most = { beforeFonts: 14 * kilobyte, withFonts: 32 * kilobyte, mark: kilobyte };
-const [search, events] = [`${site.base}sok/`, `${site.base}handelser/`];
+const most = {
+  beforeFonts: 14 * kilobyte,
+  withFonts: 32 * kilobyte,
+  mark: kilobyte,
+  archiveScript: kilobyte,
+};
+const [search, archive] = [`${site.base}sok/`, `${site.base}arkiv/`];
+const events = `${site.base}handelser/`;
 
 const visits = site.pages.map((page) => ({ page, visit: fetchedFiles(site, page) }));
 const beforeFonts = (visit: Fetched) => sentBytes(visit.site);
@@ -27,7 +33,8 @@ describe('a first visit is light', () => {
   for (const { page, visit } of visits) {
     it(page.address, () => {
       const scripts = [...visit.site].filter((file) => /\.m?js$/u.test(file));
-      if (page.address !== search) assert.deepEqual(scripts, []);
+      if (page.address === archive) assert.ok(sentBytes(scripts) <= most.archiveScript);
+      else if (page.address !== search) assert.deepEqual(scripts, []);
       if (!page.address.startsWith(events)) return;
       assert.ok(beforeFonts(visit) <= most.beforeFonts, described(visit));
       assert.ok(withFonts(visit) <= most.withFonts, described(visit));

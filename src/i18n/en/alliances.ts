@@ -13,7 +13,7 @@ export const alliances: Texts['alliances'] = {
   organisations: 'Organisations',
   organisation: 'Organisation',
   events: 'Events',
-  eventsOf: 'events with',
+  with: 'with',
   others: 'Has met',
   latest: 'Latest',
   about: 'Around',

@@ -11,7 +11,7 @@ export const alliances = {
   organisations: 'Organisationer',
   organisation: 'Organisation',
   events: 'Händelser',
-  eventsOf: 'händelser med',
+  with: 'med',
   others: 'Har mött',
   latest: 'Senast',
   about: 'Kring',

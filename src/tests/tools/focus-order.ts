@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 declare global {
   interface Window {
     /** What has had the focus in turn, and what should have had it. */
-    focusLog: { stops: HTMLElement[]; reached: HTMLElement[]; faults: string[] };
+    focusLog: { stops: Element[]; reached: Element[]; faults: string[] };
   }
 }
 
@@ -15,17 +15,18 @@ export async function focusFaults(page: Page): Promise<readonly string[]> {
   const count = await page.evaluate(() => {
     const interactive =
       'a[href], button, input, select, textarea, summary, [tabindex]:not([tabindex="-1"])';
-    const stops = [...document.querySelectorAll<HTMLElement>(interactive)].filter(
+    const stops = [...document.querySelectorAll(interactive)].filter(
       (stop) => stop.checkVisibility({ visibilityProperty: true }) && !stop.matches(':disabled'),
     );
     window.focusLog = { stops, reached: [], faults: [] };
     const { reached, faults } = window.focusLog;
     document.addEventListener('focusin', ({ target }) => {
-      if (!(target instanceof HTMLElement)) return;
+      // A link within a drawing is no HTML element.
+      if (!(target instanceof HTMLElement || target instanceof SVGElement)) return;
       reached.push(target);
       const { outlineStyle, outlineWidth } = getComputedStyle(target);
       const { top, bottom, left, right } = target.getBoundingClientRect();
-      const name = `${target.tagName.toLowerCase()} "${target.innerText.trim().slice(0, 40)}"`;
+      const name = `${target.tagName.toLowerCase()} "${target.textContent.trim().slice(0, 40)}"`;
       if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2)
         faults.push(`no outline: ${name}`);
       if (bottom <= 0 || right <= 0 || top >= innerHeight || left >= innerWidth)
@@ -38,7 +39,7 @@ export async function focusFaults(page: Page): Promise<readonly string[]> {
     const { stops, reached, faults } = window.focusLog;
     const nameOf = (element: Element | undefined) =>
       element
-        ? `${element.tagName.toLowerCase()}.${element.className} "${element.textContent.trim().slice(0, 40)}"`
+        ? `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''} "${element.textContent.trim().slice(0, 40)}"`
         : 'nothing';
     const wrong = stops.findIndex((stop, index) => stop !== reached[index]);
     return wrong === -1
