@@ -78,6 +78,7 @@ async function readEntries(
     address: addressOf(collection, slug),
     file,
     changed: history.get(file)?.changed,
+    changes: history.get(file)?.changes ?? 0,
     isNew: isNew(file),
     languages: [
       original,

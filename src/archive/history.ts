@@ -6,6 +6,8 @@ import { contentDir } from './content-source.ts';
 export interface FileHistory {
   readonly added: string;
   readonly changed: string;
+  /** How many commits have touched it. */
+  readonly changes: number;
 }
 
 /** What Git knows of each file, by its reported path. */
@@ -26,7 +28,9 @@ export function readHistory(): History {
       const path = line.trim();
       if (!path.startsWith(prefix)) continue;
       const file = `${basename(contentDir)}/${path.slice(prefix.length)}`;
-      days.set(file, { added: day, changed: days.get(file)?.changed ?? day });
+      const later = days.get(file);
+      const changes = (later?.changes ?? 0) + 1;
+      days.set(file, { added: day, changed: later?.changed ?? day, changes });
     }
   }
   return days;

@@ -37,6 +37,7 @@ export {
   outcomes,
   statusOf,
 } from './relations.ts';
+export { calendars, feeds, type Subscription } from './subscriptions.ts';
 export { storyOf, type Chapter, type StoryYear } from './story.ts';
 export { waitSince, type Wait } from './waiting.ts';
 export { readText, sources, type LocalText } from './text.ts';

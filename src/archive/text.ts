@@ -16,6 +16,8 @@ export interface LocalText {
   readonly Content: Awaited<ReturnType<typeof render>>['Content'];
   readonly headings: Awaited<ReturnType<typeof render>>['headings'];
   readonly isEmpty: boolean;
+  /** The same as HTML, with addresses as the pages have them. */
+  readonly html: string;
 }
 
 /** Reads an entry's text in a language; throws where it is not there, since a route asked for it. */
@@ -35,6 +37,7 @@ export async function readText(entry: Entry, language: Language = original): Pro
     stale: 'stale' in stored.data && stored.data.stale,
     file: stored.filePath ?? entry.file,
     isEmpty: (stored.rendered?.html ?? '').trim() === '',
+    html: stored.rendered?.html ?? '',
     Content,
     headings,
   };

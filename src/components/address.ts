@@ -17,3 +17,8 @@ export function hrefOf(entry: Entry, language: Language = original): string {
 export function swedishOn(language: Language): 'sv' | undefined {
   return language === original || language === 'sv-simple' ? undefined : 'sv';
 }
+
+/** What makes an address whole, base path included; absent where the site's own is not known. */
+export function absoluteAt(site: URL | undefined): ((address: string) => string) | undefined {
+  return site && ((address) => new URL(href(address), site).href);
+}

@@ -35,6 +35,7 @@ export const fixedAddresses = [
   '/format/lovat-och-hallet/',
   '/kunskapsallianser/',
   '/organisationer/',
+  '/prenumerera/',
   '/rapporter/',
   '/rekommendationer/',
   '/rekommendationer/utmaning/',
@@ -86,3 +87,13 @@ export const templateAnchors = [
   'sok',
   'footnote-label',
 ] as const;
+
+/** The address of a calendar to subscribe to: `/kalender/format/x.ics`. */
+export function calendarAddress(path: string): string {
+  return `/kalender/${path}.ics`;
+}
+
+/** The address of a feed: `/flode/utmaning/x.atom`. */
+export function feedAddress(path: string, kind: 'atom' | 'json'): string {
+  return `/flode/${path}.${kind}`;
+}

@@ -4,6 +4,8 @@ export {
   facets,
   fixedAddresses,
   pairAddress,
+  calendarAddress,
+  feedAddress,
   startSlug,
   templateAnchors,
 } from './addresses.ts';
@@ -45,6 +47,7 @@ export { textAt, textName, type TextName } from './text-name.ts';
 export {
   byLatest,
   endOf,
+  isOnDay,
   isWhen,
   lastDayOf,
   precisionOf,

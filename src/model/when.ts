@@ -21,6 +21,11 @@ export function precisionOf(value: string): Precision {
   return length === 4 ? 'year' : length === 7 ? 'month' : length === 10 ? 'day' : 'time';
 }
 
+/** Whether it is known to the day, so that a calendar can show it. */
+export function isOnDay(value: string): boolean {
+  return ['day', 'time'].includes(precisionOf(value));
+}
+
 /** The first moment of a span, or the moment itself. */
 export function startOf(value: string): string {
   return value.split('/')[0] ?? value;

@@ -16,6 +16,7 @@ import { page } from './page.ts';
 import { recommendations } from './recommendations.ts';
 import { reports } from './reports.ts';
 import { search } from './search.ts';
+import { subscriptions } from './subscriptions.ts';
 import { text } from './text.ts';
 
 /** The interface in English. */
@@ -43,6 +44,7 @@ export const en: Texts = {
   alliances,
   recommendations,
   reports,
+  subscriptions,
   organisations,
   home,
   data,

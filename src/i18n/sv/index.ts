@@ -15,6 +15,7 @@ import { page } from './page.ts';
 import { recommendations } from './recommendations.ts';
 import { reports } from './reports.ts';
 import { search } from './search.ts';
+import { subscriptions } from './subscriptions.ts';
 import { text } from './text.ts';
 
 /** The interface in Swedish; the other languages have the same keys. */
@@ -42,6 +43,7 @@ export const sv = {
   alliances,
   recommendations,
   reports,
+  subscriptions,
   organisations,
   home,
   data,

@@ -48,6 +48,7 @@ export const mayUseNode: ReadonlySet<string> = new Set([
   'check',
   'pictures',
   'bench',
+  'feeds',
   'search', // its index is made in the build; its page's script fails to build with Node in it
 ]);
 

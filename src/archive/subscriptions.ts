@@ -1,0 +1,117 @@
+import { textsIn } from '../i18n/index.ts';
+import {
+  addressOf,
+  collectionNames,
+  collections,
+  facets,
+  languages,
+  original,
+  startSlug,
+  type Language,
+} from '../model/index.ts';
+import type { Archive } from './archive.ts';
+import type { Entry } from './entry.ts';
+
+/** A list that people can follow, as a calendar or as a feed. */
+export interface Subscription<Item extends Entry = Entry> {
+  /** Its place among the others: `alla`, `format/x`. */
+  readonly path: string;
+  readonly title: string;
+  /** The page that it is about; `/` for the whole of the site. */
+  readonly about: string;
+  readonly language: Language;
+  readonly entries: readonly Item[];
+}
+
+const language: Language = original;
+
+/** The calendars: all events, and those of each format, challenge and organisation. */
+export function calendars(archive: Archive): Subscription<Entry<'events'>>[] {
+  const { events, formats, challenges, organisations } = archive;
+  const of = (
+    about: Entry,
+    facet: keyof typeof facets,
+    isIn: (event: Entry<'events'>) => boolean,
+  ) => ({
+    path: `${facets[facet]}/${about.slug}`,
+    title: about.data.title,
+    about: about.address,
+    language,
+    entries: events.filter(isIn),
+  });
+  return [
+    {
+      path: 'alla',
+      title: textsIn(original).subscriptions.allEvents,
+      about: '/handelser/',
+      language,
+      entries: events,
+    },
+    ...formats.map((one) => of(one, 'format', ({ data }) => data.format === one.slug)),
+    ...challenges.map((one) =>
+      of(one, 'challenge', ({ data }) => data.challenges.includes(one.slug)),
+    ),
+    ...organisations.map((one) =>
+      of(one, 'organisation', ({ data }) =>
+        data.organisations.some(({ organisation }) => organisation === one.slug),
+      ),
+    ),
+  ];
+}
+
+const known = new WeakMap<Archive, readonly Subscription[]>();
+
+/** The feeds: everything, each kind of text, each challenge, each format and each other language. */
+export function feeds(archive: Archive): readonly Subscription[] {
+  // Each page asks, and the archive is the same for all of them.
+  const lists = known.get(archive) ?? feedsOf(archive);
+  known.set(archive, lists);
+  return lists;
+}
+
+function feedsOf(archive: Archive): Subscription[] {
+  const all = collectionNames.flatMap((name): readonly Entry[] => archive[name]);
+  return [
+    {
+      path: 'alla',
+      title: textsIn(original).subscriptions.everything,
+      about: '/',
+      language,
+      entries: all,
+    },
+    ...collectionNames.map((name) => ({
+      path: collections[name].address || 'sidor',
+      title: collections[name].label,
+      about: collections[name].address ? `/${collections[name].address}/` : '/prenumerera/',
+      language,
+      entries: archive[name],
+    })),
+    ...archive.challenges.map((one) => ({
+      path: `${facets.challenge}/${one.slug}`,
+      title: one.data.title,
+      about: one.address,
+      language,
+      entries: [one, ...all.filter((entry) => isAbout(entry, one.slug))],
+    })),
+    ...archive.formats.map((one) => ({
+      path: `${facets.format}/${one.slug}`,
+      title: one.data.title,
+      about: one.address,
+      language,
+      entries: [one, ...archive.events.filter(({ data }) => data.format === one.slug)],
+    })),
+    ...(Object.keys(languages) as Language[])
+      .filter((other) => other !== original)
+      .map((other) => ({
+        path: `sprak/${languages[other].path}`,
+        title: languages[other].name,
+        about: addressOf('pages', startSlug, other),
+        language: other,
+        entries: all.filter((entry) => entry.languages.includes(other)),
+      })),
+  ];
+}
+
+function isAbout({ data }: Entry, challenge: string): boolean {
+  return 'challenges' in data && data.challenges.includes(challenge);
+}

@@ -1,0 +1,94 @@
+import { collections, endOf, startOf, type CollectionName, type Language } from '../model/index.ts';
+import { readText, type Archive, type Entry, type Subscription } from '../archive/index.ts';
+import type { Absolute } from './events.ts';
+import { wholeAddresses } from './whole-addresses.ts';
+import { identityOf, uuidOf } from './identity.ts';
+
+/** A text as a feed carries it. */
+export interface FeedEntry {
+  /** `urn:uuid:…`; the same for ever. */
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  /** The whole text, with whole addresses where the site's is known. */
+  readonly html: string;
+  readonly address: string;
+  /** When its content changed last (RFC 3339). */
+  readonly updated: string;
+  readonly language: Language;
+  /** What kind of text it is, in Swedish. */
+  readonly kind: string;
+}
+
+/** What people follow in a feed reader, the latest change first. */
+export interface Feed {
+  readonly id: string;
+  readonly title: string;
+  readonly author: string;
+  readonly language: Language;
+  /** The page that it is about. */
+  readonly home: string;
+  readonly updated: string;
+  readonly entries: readonly FeedEntry[];
+}
+
+/** As many texts as a feed carries; the archive itself has them all. */
+const most = 50;
+
+/** The day that stands for one that nobody knows, as feeds demand one. */
+const unknownDay = '1970-01-01';
+
+/** The feed of a list of texts. */
+export async function feedOf(
+  { site }: Archive,
+  { path, title, about, language, entries }: Subscription,
+  absolute: Absolute,
+): Promise<Feed> {
+  const latest = entries
+    .toSorted((a, b) => order(dayOf(b), dayOf(a)) || order(a.address, b.address))
+    .slice(0, most);
+  const carried = await Promise.all(
+    latest.map(async (entry): Promise<FeedEntry> => {
+      const text = await readText(entry, language);
+      const address = absolute?.(text.address) ?? text.address;
+      return {
+        id: `urn:uuid:${identityOf(site.name, entry, language)}`,
+        title: text.title,
+        summary: text.summary,
+        html: wholeAddresses(text.html, address, absolute),
+        address,
+        updated: instant(dayOf(entry)),
+        language,
+        kind: collections[entry.collection].singular,
+      };
+    }),
+  );
+  return {
+    id: `urn:uuid:${uuidOf(`${site.name}\n${path}`)}`,
+    title: `${site.name}: ${title}`,
+    author: site.parties.map(({ name }) => name).join(', '),
+    language,
+    home: absolute?.(about) ?? about,
+    updated: carried[0]?.updated ?? instant(unknownDay),
+    entries: carried,
+  };
+}
+
+const instant = (day: string) => `${day}T00:00:00Z`;
+
+const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The day of the last change, or else of what the text is about. */
+function dayOf({ changed, collection, data }: Entry): string {
+  return changed ?? firstDay(dates[collection]?.(data as never)) ?? unknownDay;
+}
+
+const dates: { readonly [Name in CollectionName]?: (data: Entry<Name>['data']) => string } = {
+  agreement: ({ adopted }) => adopted,
+  events: ({ when }) => endOf(when),
+  reports: ({ covers }) => covers,
+};
+
+function firstDay(when: string | undefined): string | undefined {
+  return when && `${startOf(when).slice(0, 10)}-01-01`.slice(0, 10);
+}
