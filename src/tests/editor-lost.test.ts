@@ -31,6 +31,26 @@ async function kept(page: Page, text: string): Promise<void> {
   );
 }
 
+/**
+ * Loses the window and opens it again. A browser without a profile keeps its database in memory,
+ * and only as long as some page has it open: another window has, meanwhile.
+ */
+async function lose(page: Page, site: string): Promise<void> {
+  const other = await page.context().newPage();
+  await other.goto(site);
+  await other.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const opening = indexedDB.open('localforage');
+        opening.onsuccess = () => {
+          Object.assign(window, { kept: opening.result });
+          resolve(undefined);
+        };
+      }),
+  );
+  await page.reload();
+}
+
 describe('a lost window', () => {
   const open = useEditor();
 
@@ -39,7 +59,7 @@ describe('a lost window', () => {
     await fillPage(page, 'Skrivet i en buss');
     await write(page, 'Tunneln kom mitt i meningen.');
     await kept(page, 'Tunneln kom mitt i meningen.');
-    await page.reload();
+    await lose(page, open().address);
     await page.getByText('mitt i meningen.').first().waitFor();
     assert.equal(await page.getByLabel('Titel', { exact: true }).inputValue(), 'Skrivet i en buss');
     await save(page);
@@ -56,7 +76,7 @@ describe('a lost window', () => {
     const page = await open().visit(`/collections/events/entries/${slug}`);
     await page.getByRole('textbox', { name: 'Plats' }).fill('Ett hus vid torget');
     await kept(page, 'Ett hus vid torget');
-    await page.reload();
+    await lose(page, open().address);
     const place = page.getByRole('textbox', { name: 'Plats' });
     await place.waitFor();
     await page.waitForFunction(() =>
