@@ -32,6 +32,17 @@ test('links within the site lead somewhere', async () => {
   ]);
 });
 
+test('what can be followed can be linked to', async () => {
+  const files = (body: string) =>
+    sound({ 'formats/lunch.mdx': lunch, 'events/a.mdx': heldEvent(), 'pages/om.mdx': page(body) });
+  const good =
+    '[Alla](/kalender/alla.ics) [Luncher](/kalender/format/lunch.ics) [Nytt](/flode/format/lunch.atom)';
+  assert.deepEqual(await faultsOf(files(good)), []);
+  for (const target of ['/kalender/format/mat.ics', '/flode/alla.ics', '/handelser/b.ics']) {
+    assert.equal((await faultsOf(files(`[Dit](${target})`))).length, 1, target);
+  }
+});
+
 test('a list in the archive exists when something held stands in it', async () => {
   const files = (state: string) =>
     sound({
