@@ -1,12 +1,12 @@
 declare module 'subset-font' {
-  /** Cuts a font down to the letters of a text, and its axes to the given ranges or values. */
+  /** Cuts a font down to the letters of a text, and its axes to the given ranges. */
   export default function subsetFont(
     font: Uint8Array,
     letters: string,
     options: {
-      readonly targetFormat: 'woff2' | 'truetype';
+      readonly targetFormat: 'woff2';
       readonly variationAxes: Readonly<
-        Record<string, number | { readonly min: number; readonly max: number }>
+        Record<string, { readonly min: number; readonly max: number }>
       >;
     },
   ): Promise<Uint8Array>;
