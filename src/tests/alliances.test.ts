@@ -10,21 +10,23 @@ describe('the knowledge alliances', () => {
     await open().show(page, '/kunskapsallianser/');
     const rows = await page.locator('table tbody th').allInnerTexts();
     const drawn = page.locator('.alliance-drawing svg a');
-    const names = await drawn.evaluateAll((links) =>
-      links.map((link) => link.getAttribute('aria-label') ?? ''),
-    );
-    const organisations = names.filter((name) => !/^\d+\. /u.test(name));
+    const names = await drawn.locator('text:not([aria-hidden])').allTextContents();
+    const organisations = names.filter((name) => !/^\d+$/u.test(name));
     assert.ok(organisations.length > 3);
     assert.deepEqual(
       organisations.filter((name) => !rows.some((row) => row.trim() === name)),
       [],
     );
-    const events = names.filter((name) => /^\d+\. /u.test(name));
-    const listed = await page.locator('.alliance-drawing li').allInnerTexts();
+    const led = await drawn.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    const listed = await page
+      .locator('.alliance-drawing li a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     assert.deepEqual(
-      events,
-      listed.map((title, index) => `${index + 1}. ${title.trim()}`),
+      led.filter((_, index) => /^\d+$/u.test(names[index] ?? '')),
+      listed,
+      'a number leads to the meeting with that number in the list',
     );
+    assert.equal(names.length, led.length, 'each link has one name');
     const dots = await page.locator('.alliance-drawing circle').count();
     assert.ok(dots >= organisations.length, 'each organisation drawn was at some meeting');
     await page.close();

@@ -45,6 +45,8 @@ describe('the filters of the search', () => {
   it('shut a value that leaves nothing, unless it is chosen', async () => {
     const { page, ask } = await open();
     await ask('xyzzyqwfp');
+    const open2023 = page.locator('select[name=year] option[value="2023"]:not(:disabled)');
+    await open2023.waitFor({ state: 'detached' });
     const years = await optionsOf(page, 'year');
     assert.ok(years.every(({ count, isShut }) => count === 0 && isShut));
     await page.goto(new URL('sok/?q=xyzzyqwfp&year=2023', site().address).href);
@@ -59,8 +61,11 @@ describe('the filters of the search', () => {
     await ask('trygghet');
     const events = await count();
     assert.ok(events > 0 && events < all);
+    const counted = page.locator('select[name=kind] option:checked').filter({
+      hasText: `(${events})`,
+    });
+    await counted.waitFor({ state: 'attached' });
     const kinds = await optionsOf(page, 'kind');
-    assert.equal(kinds.find(({ isChosen }) => isChosen)?.count, events);
     assert.ok(kinds.some(({ count: other, isChosen }) => other > 0 && !isChosen));
   });
 

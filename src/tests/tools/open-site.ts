@@ -40,7 +40,8 @@ async function openSite(base: string): Promise<OpenSite> {
     show: async (page, path) => {
       const isSearch = path === `${base}sok/`;
       await page.goto(at(isSearch ? `${path}?q=2023` : path));
-      if (isSearch) await page.locator('.search-results a').first().waitFor();
+      // The button comes with the last of the hits that are shown at first.
+      if (isSearch) await page.locator('.search-more').waitFor();
     },
     close: async () => {
       await browser.close();
