@@ -1,4 +1,5 @@
 import { DecapCmsCore as cms } from 'decap-cms-core';
+import { showProgress, tellingFetch } from './guard/upload.ts';
 import type { Titles } from './preview/facts.ts';
 import { siteStyles, siteTitles } from './preview/site-styles.ts';
 import { registerAll } from './register.ts';
@@ -15,6 +16,8 @@ const { site, base } = JSON.parse(
 const onDesk = ['localhost', '127.0.0.1', '[::1]'].includes(location.hostname);
 
 document.body.classList.toggle('on-desk', onDesk);
+
+window.fetch = tellingFetch(window.fetch.bind(window), showProgress);
 
 // What stands beside the form at first: the preview, or nothing on a phone.
 const beside = 'cms.right-pane';

@@ -89,6 +89,7 @@ describe('the forms of the editor', () => {
     { timeout: 4 * timeout },
     async () => {
       const page = await open().visit('/collections/pages/new');
+      const uploads = await watchUpload(page);
       await fillPage(page, 'Alla block');
       const standing = Object.values(blocks).filter(({ within }) => within === undefined);
       await write(page, 'Före blocken.');
@@ -107,6 +108,8 @@ describe('the forms of the editor', () => {
         await fillContent(page, shown, block.name);
       }
       await save(page);
+      assert.match(uploads.join(), /^Skickar/u);
+      assert.equal(await page.locator('#upload').count(), 0);
       const text = saved('pages/alla-block');
       for (const { name } of standing) assert.match(text, new RegExp(`<${name}[ />]`, 'u'));
       await publish(page);
@@ -142,11 +145,25 @@ describe('the forms of the editor', () => {
     await page.getByRole('button', { name: 'Välj markerad', exact: true }).click();
   };
 
+  /** Notes how far each upload has come, as it is shown; gives what was seen. */
+  const watchUpload = async (page: Page) => {
+    const seen: string[] = [];
+    await page.exposeFunction('sawUpload', (text: string) => seen.push(text));
+    await page.evaluate(() => {
+      new MutationObserver(() => {
+        const line = document.getElementById('upload');
+        if (line)
+          (window as unknown as { sawUpload(text: string): void }).sawUpload(line.innerText);
+      }).observe(document.body, { childList: true });
+    });
+    return seen;
+  };
+
   const uploadDocument = (page: Page, scope: Locator) =>
     upload(page, scope, 'Välj en fil', {
       name: 'Årets plan.pdf',
       mimeType: 'application/pdf',
-      buffer: Buffer.from('%PDF-1.7\n%%EOF\n'),
+      buffer: Buffer.from(`%PDF-1.7\n%${'x'.repeat(2_000_000)}\n%%EOF\n`),
     });
 
   const uploadPicture = async (page: Page, scope: Locator) => {
