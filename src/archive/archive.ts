@@ -9,7 +9,7 @@ import {
   type Site,
 } from '../model/index.ts';
 import type { Entry } from './entry.ts';
-import { readHistory, type History } from './history.ts';
+import { readHistory, readVersion, type History, type Version } from './history.ts';
 import { newFiles } from './newness.ts';
 
 /** Everything that is published, in the order in which people meet it. */
@@ -18,6 +18,8 @@ export type Archive = { readonly [Name in CollectionName]: readonly Entry<Name>[
   readonly media: ReadonlyMap<string, MediaFacts>;
   /** The day that divides what is to come from what has been, `YYYY-MM-DD`. */
   readonly today: string;
+  /** Which state of the content this is; absent where Git does not tell. */
+  readonly version: Version | undefined;
 };
 
 let opened: Promise<Archive> | undefined;
@@ -47,6 +49,7 @@ async function readArchive(): Promise<Archive> {
     site: site.data,
     media: new Map(media?.data.files.map((facts) => [facts.address, facts])),
     today,
+    version: readVersion(),
   } as unknown as Archive;
   return {
     ...archive,

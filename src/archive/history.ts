@@ -36,6 +36,21 @@ export function readHistory(): History {
   return days;
 }
 
+/** A state of the content in Git. */
+export interface Version {
+  /** The commit, its first twelve digits. */
+  readonly commit: string;
+  /** Its day, `YYYY-MM-DD`. */
+  readonly day: string;
+}
+
+/** The last change of any of the content; absent where the history is not known. */
+export function readVersion(): Version | undefined {
+  if (git('rev-parse', '--is-shallow-repository') !== 'false') return undefined;
+  const [commit, day] = git('log', '-1', '--format=%H %cs', '--', '.').split(' ');
+  return commit && day ? { commit: commit.slice(0, 12), day } : undefined;
+}
+
 function git(...args: string[]): string {
   try {
     return execFileSync('git', args, {

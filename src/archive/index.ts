@@ -37,6 +37,8 @@ export {
   outcomes,
   statusOf,
 } from './relations.ts';
+export { identityOf, uuidOf } from './identity.ts';
+export type { Version } from './history.ts';
 export { calendars, feeds, type Subscription } from './subscriptions.ts';
 export { storyOf, type Chapter, type StoryYear } from './story.ts';
 export { waitSince, type Wait } from './waiting.ts';

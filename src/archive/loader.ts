@@ -2,7 +2,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import type { RenderContext } from '../blocks/index.ts';
 import { isStale, type CheckedContent, type CheckedText } from '../check/index.ts';
 import { original, type CollectionName } from '../model/index.ts';
-import { renderHtml } from '../text/index.ts';
+import { plainText, renderHtml } from '../text/index.ts';
 import { withBase } from './base.ts';
 import { contentDir, forgetContent, readContent } from './content-source.ts';
 
@@ -96,6 +96,9 @@ function store(
     body: text.source,
     filePath: text.file,
     digest: loader.generateDigest(text.source),
-    rendered: { html: renderHtml(text.tree, text.headings, context), metadata: { headings } },
+    rendered: {
+      html: renderHtml(text.tree, text.headings, context),
+      metadata: { headings, words: plainText(text.tree) },
+    },
   });
 }

@@ -68,9 +68,9 @@ export function outcomes({ recommendations, reports }: Archive, { slug }: Entry<
   };
 }
 
-/** A recommendation's latest step: what is known of it now. */
-export function statusOf({ data }: Entry<'recommendations'>) {
-  const latest = data.history.toSorted((a, b) => byLatest(a.when, b.when))[0];
+/** A recommendation's latest step, of those with the same date the one listed last. */
+export function statusOf({ data }: Pick<Entry<'recommendations'>, 'data'>) {
+  const latest = data.history.toReversed().toSorted((a, b) => byLatest(a.when, b.when))[0];
   if (!latest) throw new Error('A recommendation has at least one step');
   return latest;
 }

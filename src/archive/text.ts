@@ -18,6 +18,8 @@ export interface LocalText {
   readonly isEmpty: boolean;
   /** The same as HTML, with addresses as the pages have them. */
   readonly html: string;
+  /** The words alone, in one line. */
+  readonly words: string;
 }
 
 /** Reads an entry's text in a language; throws where it is not there, since a route asked for it. */
@@ -38,6 +40,7 @@ export async function readText(entry: Entry, language: Language = original): Pro
     file: stored.filePath ?? entry.file,
     isEmpty: (stored.rendered?.html ?? '').trim() === '',
     html: stored.rendered?.html ?? '',
+    words: (stored.rendered?.metadata?.words ?? '') as string,
     Content,
     headings,
   };

@@ -3,6 +3,8 @@ import {
   archiveAddress,
   calendarAddress,
   collections,
+  dataAddress,
+  dataFiles,
   facets,
   feedAddress,
   isOnDay,
@@ -17,11 +19,13 @@ import { pointers } from './pointers.ts';
 
 const feed = (path: string) => [feedAddress(path, 'atom'), feedAddress(path, 'json')];
 
-/** The lists that are there whatever the texts say: orders, calendars and feeds of everything. */
+/** What is there whatever the texts say: orders, open data, calendars and feeds of everything. */
 export const standingLists: readonly string[] = [
   '/kunskapsallianser/namn/',
   '/kunskapsallianser/senast/',
   calendarAddress('alla'),
+  dataAddress('dcat.jsonld'),
+  ...dataFiles.map(({ path }) => dataAddress(path)),
   ...feed('alla'),
   ...Object.values(collections).flatMap(({ address }) => feed(address || 'sidor')),
   ...Object.values(languages).flatMap(({ path }) => (path === '' ? [] : feed(`sprak/${path}`))),

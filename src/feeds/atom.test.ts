@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { escapeXml } from './atom.ts';
-import { identityOf } from './identity.ts';
+import { identityOf } from '../archive/identity.ts';
 import { wholeAddresses } from './whole-addresses.ts';
 
 test('what XML cannot hold is left out, and nothing in a text is taken for XML', () => {

@@ -1,8 +1,7 @@
-import type { Archive, Entry } from '../archive/index.ts';
+import { identityOf, type Archive, type Entry } from '../archive/index.ts';
 import { textsIn } from '../i18n/index.ts';
 import { isOnDay, lastDayOf, original } from '../model/index.ts';
 import type { Calendar, CalendarEvent } from './calendar.ts';
-import { identityOf } from './identity.ts';
 
 /** What makes an address whole: `/x/` → `https://…/x/`; absent where the site's is not known. */
 export type Absolute = ((address: string) => string) | undefined;

@@ -1,8 +1,14 @@
 import { collections, endOf, startOf, type CollectionName, type Language } from '../model/index.ts';
-import { readText, type Archive, type Entry, type Subscription } from '../archive/index.ts';
+import {
+  identityOf,
+  readText,
+  uuidOf,
+  type Archive,
+  type Entry,
+  type Subscription,
+} from '../archive/index.ts';
 import type { Absolute } from './events.ts';
 import { wholeAddresses } from './whole-addresses.ts';
-import { identityOf, uuidOf } from './identity.ts';
 
 /** A text as a feed carries it. */
 export interface FeedEntry {

@@ -22,6 +22,7 @@ export function addressOf(
 /** The addresses that `src/pages/` serves beside the texts' own. */
 export const fixedAddresses = [
   '/arkiv/',
+  '/data/',
   '/data/modell/',
   '/handbok/',
   '/handbok/bilder/',

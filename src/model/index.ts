@@ -17,6 +17,7 @@ export {
   type CollectionName,
   type DataOf,
 } from './collections/index.ts';
+export { dataAddress, dataFiles, dataName, listsIn, type DataFile } from './data-files.ts';
 export { dictionary, type Row } from './dictionary.ts';
 export { shapeOf } from './fields/group.ts';
 export { isWebAddress } from './fields/web-address.ts';
@@ -47,6 +48,7 @@ export { textAt, textName, type TextName } from './text-name.ts';
 export {
   byLatest,
   endOf,
+  firstDayOf,
   isOnDay,
   isWhen,
   lastDayOf,

@@ -34,6 +34,11 @@ const source = {
   address: optional(webAddress({ label: 'Adress' })),
 };
 
+const licence = {
+  name: text({ label: 'Licens', hint: 'Till exempel: CC0 1.0.', max: 90 }),
+  address: webAddress({ label: 'Licensens adress' }),
+};
+
 const ground = {
   paper: colour({ label: 'Papper', hint: 'Sidans bakgrund.' }),
   ink: colour({ label: 'Bläck', hint: 'Texten. Minst 7:1 mot papperet.' }),
@@ -92,6 +97,12 @@ export const siteFields = {
     label: 'Ord som betyder detsamma i sökningen',
     hint: 'Vad folk skriver när de söker, och vilka ord texterna har för samma sak.',
   }),
+  licence: optional(
+    group(licence, {
+      label: 'Licens för öppna data',
+      hint: 'Lämna tom tills parterna har valt: då står det att licensen inte är vald.',
+    }),
+  ),
   sources: list(source, { label: 'Källor', min: 1 }),
 };
 

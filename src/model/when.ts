@@ -47,6 +47,11 @@ export function yearsOf(value: string): number[] {
   return Array.from({ length: yearOf(endOf(value)) - first + 1 }, (_, index) => first + index);
 }
 
+/** The first day it may have been, `YYYY-MM-DD`. */
+export function firstDayOf(value: string): string {
+  return `${startOf(value).slice(0, 10)}-01-01`.slice(0, 10);
+}
+
 /** The last day it may have been, `YYYY-MM-DD`: a month ends on its last day, a year on 31 December. */
 export function lastDayOf(value: string): string {
   const end = endOf(value).slice(0, 10);

@@ -12,6 +12,7 @@ import { home } from './home.ts';
 import { kinds } from './kinds.ts';
 import { notFound } from './not-found.ts';
 import { organisations } from './organisations.ts';
+import { openData } from './open-data.ts';
 import { page } from './page.ts';
 import { recommendations } from './recommendations.ts';
 import { reports } from './reports.ts';
@@ -33,6 +34,7 @@ export const en: Texts = {
   parties: 'Parties',
   search,
   text,
+  openData,
   page,
   kinds,
   agreement,

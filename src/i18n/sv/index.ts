@@ -11,6 +11,7 @@ import { home } from './home.ts';
 import { kinds } from './kinds.ts';
 import { notFound } from './not-found.ts';
 import { organisations } from './organisations.ts';
+import { openData } from './open-data.ts';
 import { page } from './page.ts';
 import { recommendations } from './recommendations.ts';
 import { reports } from './reports.ts';
@@ -32,6 +33,7 @@ export const sv = {
   parties: 'Parter',
   search,
   text,
+  openData,
   page,
   kinds,
   agreement,

@@ -14,7 +14,17 @@ const chain = [
   'model',
 ] as const;
 
-const edges = ['search', 'feeds', 'print', 'cards', 'admin', 'desk', 'delivery', 'bench'] as const;
+const edges = [
+  'search',
+  'feeds',
+  'open-data',
+  'print',
+  'cards',
+  'admin',
+  'desk',
+  'delivery',
+  'bench',
+] as const;
 
 const rightOf = (room: (typeof chain)[number]): readonly string[] => [
   ...chain.slice(chain.indexOf(room) + 1),

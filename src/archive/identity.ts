@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Entry } from '../archive/index.ts';
+import type { Entry } from './entry.ts';
 import { original, type Language } from '../model/index.ts';
 
 /** The namespace of names without an address, from RFC 9562, appendix A (X.500), as bytes. */
