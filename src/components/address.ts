@@ -9,8 +9,12 @@ export function href(address: string): string {
 
 /** The address of an entry in a language, or in Swedish where it has no sister. */
 export function hrefOf(entry: Entry, language: Language = original): string {
-  const own = entry.languages.includes(language) ? language : original;
-  return href(addressOf(entry.collection, entry.slug, own));
+  return href(addressIn(entry, language));
+}
+
+/** The same without the base path. */
+export function addressIn({ collection, slug, languages }: Entry, language: Language): string {
+  return addressOf(collection, slug, languages.includes(language) ? language : original);
 }
 
 /** What `lang` has to say about Swedish words on a page in another language. */
@@ -18,7 +22,10 @@ export function swedishOn(language: Language): 'sv' | undefined {
   return language === original || language === 'sv-simple' ? undefined : 'sv';
 }
 
+/** What makes an address as whole as it can be: with the site's own before it, where that is known. */
+export type Whole = (address: string) => string;
+
 /** What makes an address whole, base path included; absent where the site's own is not known. */
-export function absoluteAt(site: URL | undefined): ((address: string) => string) | undefined {
+export function absoluteAt(site: URL | undefined): Whole | undefined {
   return site && ((address) => new URL(href(address), site).href);
 }
