@@ -132,7 +132,7 @@ const siteConfig = {
   files: [
     {
       name: 'site',
-      label: 'Namn, menyer, färger och källor',
+      label: 'Namn, menyer, färger, adresser och källor',
       file: 'content/site.yaml',
       fields: form(siteFields),
     },

@@ -1,8 +1,6 @@
-import { resolve } from 'node:path';
 import { checkContent, formatForTerminal, type CheckedContent } from '../check/index.ts';
-
-/** The folder that holds the content: `CONTENT_DIR`, or `content/`. */
-export const contentDir = resolve(process.env.CONTENT_DIR ?? 'content');
+import { contentDir } from './content-dir.ts';
+import { readPublished } from './published.ts';
 
 /** Thrown where content with problems would otherwise be published; the message is the report. */
 export class ContentError extends Error {
@@ -17,11 +15,14 @@ let current: Promise<CheckedContent> | undefined;
 
 /** The content, checked once for all who ask; throws `ContentError` when anything is wrong. */
 export function readContent(): Promise<CheckedContent> {
-  current ??= checkContent(contentDir).then((content) => {
-    if (content.problems.length > 0) throw new ContentError(content);
-    return content;
-  });
+  current ??= readSound();
   return current;
+}
+
+async function readSound(): Promise<CheckedContent> {
+  const content = await checkContent(contentDir, undefined, await readPublished());
+  if (content.problems.length > 0) throw new ContentError(content);
+  return content;
 }
 
 /** Lets the next question read the folder again. */

@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { basename } from 'node:path';
-import { contentDir } from './content-source.ts';
+import { contentDir } from './content-dir.ts';
+import { git } from './git.ts';
 
 /** What Git knows of a file, as days `YYYY-MM-DD`. */
 export interface FileHistory {
@@ -49,17 +49,4 @@ export function readVersion(): Version | undefined {
   if (git('rev-parse', '--is-shallow-repository') !== 'false') return undefined;
   const [commit, day] = git('log', '-1', '--format=%H %cs', '--', '.').split(' ');
   return commit && day ? { commit: commit.slice(0, 12), day } : undefined;
-}
-
-function git(...args: string[]): string {
-  try {
-    return execFileSync('git', args, {
-      cwd: contentDir,
-      stdio: ['ignore', 'pipe', 'ignore'],
-      encoding: 'utf8',
-      maxBuffer: 1e9,
-    }).trim();
-  } catch {
-    return '';
-  }
 }

@@ -11,7 +11,8 @@ export {
 } from './alliances.ts';
 export { openArchive, type Archive } from './archive.ts';
 export { withBase } from './base.ts';
-export { contentDir, ContentError } from './content-source.ts';
+export { contentDir } from './content-dir.ts';
+export { ContentError } from './content-source.ts';
 export type { Entry } from './entry.ts';
 export { formerAddresses, type Moved } from './former.ts';
 export {

@@ -4,7 +4,8 @@ import { isStale, type CheckedContent, type CheckedText } from '../check/index.t
 import { original, type CollectionName } from '../model/index.ts';
 import { plainText, renderHtml } from '../text/index.ts';
 import { withBase } from './base.ts';
-import { contentDir, forgetContent, readContent } from './content-source.ts';
+import { contentDir } from './content-dir.ts';
+import { forgetContent, readContent } from './content-source.ts';
 
 /** Loads the Swedish texts of a collection, rendered, under their slugs. */
 export function collectionLoader(name: CollectionName): Loader {

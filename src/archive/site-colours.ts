@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { site as siteCheck, type Site } from '../model/index.ts';
 import { readFrontMatter } from '../text/index.ts';
-import { contentDir } from './content-source.ts';
+import { contentDir } from './content-dir.ts';
 
 const name = 'virtual:site-colours.css';
 

@@ -15,10 +15,14 @@ import { checkSite, missingSite } from './rules/site.ts';
 import { listContent, reportedPath, type SourceFile } from './source.ts';
 import { checkText } from './text.ts';
 
-/** Checks a whole content folder and reports every fault of every file at once. Changes nothing. */
+/**
+ * Checks a whole content folder and reports every fault of every file at once. Changes nothing.
+ * `published` are the files that have ever been there: their addresses have to lead somewhere.
+ */
 export async function checkContent(
   contentDir: string,
   progress: (done: number, total: number) => void = () => undefined,
+  published: readonly string[] = [],
 ): Promise<CheckedContent> {
   const files = await listContent(contentDir);
   const parts: Part[] = [];
@@ -28,7 +32,7 @@ export async function checkContent(
   }
   const site = parts.find((part) => part.site)?.site;
   const texts = parts.flatMap(({ read }) => read ?? []);
-  const relations = checkRelations({ texts, site, contentDir, files });
+  const relations = checkRelations({ texts, site, contentDir, files, published });
   const checked = withPresentSlugs(parts.flatMap(({ text }) => text ?? []));
   const missing = files.some(({ kind }) => kind === 'site')
     ? []

@@ -7,6 +7,7 @@ import { checkMediaUse } from './rules/media-use.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkSisters } from './rules/sisters.ts';
 import { checkSiteLinks } from './rules/site-links.ts';
+import { checkVanished } from './rules/vanished.ts';
 import { siteMap } from './site-map.ts';
 import type { SourceFile } from './source.ts';
 
@@ -17,6 +18,8 @@ export interface Relations {
   /** Faulty texts too, as far as they could be read. */
   readonly texts: readonly ReadText[];
   readonly site: Site | undefined;
+  /** The paths of all files that have ever been published. */
+  readonly published: readonly string[];
 }
 
 /** Checks what the files say of each other: references, links, addresses, sisters, media. */
@@ -31,6 +34,7 @@ export function checkRelations(relations: Relations): { problems: Problem[]; adv
       ...checkInternalLinks(relations, map),
       ...checkMediaUse(relations),
       ...checkSiteLinks(relations, map),
+      ...checkVanished(relations),
       ...sisters.problems,
     ],
     advice: sisters.advice,

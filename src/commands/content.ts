@@ -1,10 +1,15 @@
 import { parseArgs } from 'node:util';
 import { checkContent, formatForGitHub, formatForTerminal } from '../check/index.ts';
-import { contentDir } from '../archive/content-source.ts';
+import { contentDir } from '../archive/content-dir.ts';
+import { readPublished } from '../archive/published.ts';
 
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
 const started = performance.now();
-const { problems, advice, texts } = await checkContent(contentDir, showProgress);
+const { problems, advice, texts } = await checkContent(
+  contentDir,
+  showProgress,
+  await readPublished(),
+);
 
 if (values.json) {
   console.log(JSON.stringify({ problems, advice }, null, 2));

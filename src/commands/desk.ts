@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { contentDir } from '../archive/content-source.ts';
+import { contentDir } from '../archive/content-dir.ts';
 import { DeskError, openDesk, type Desk, type RebuildResult } from '../desk/index.ts';
 import { fingerprint } from '../model/index.ts';
 import { siteUrl } from './settings.ts';

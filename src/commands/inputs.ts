@@ -1,4 +1,4 @@
-import { contentDir } from '../archive/content-source.ts';
+import { contentDir } from '../archive/content-dir.ts';
 import { buildDay, siteUrl } from './settings.ts';
 import { fingerprint } from './stamp.ts';
 

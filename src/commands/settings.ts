@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentDir } from '../archive/content-source.ts';
+import { contentDir } from '../archive/content-dir.ts';
 import { readFrontMatter } from '../text/index.ts';
 
 /** Where the site is published: `SITE_URL`, else the address in `site.yaml`, else unknown. */

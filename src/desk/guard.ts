@@ -1,7 +1,8 @@
-import { checkContent, formatForTerminal } from '../check/index.ts';
+import { checkContent, formatForTerminal, publishedPaths } from '../check/index.ts';
 import type { Problem } from '../model/index.ts';
 import { DeskError } from './desk-error.ts';
 import { openExport } from './export.ts';
+import { remembering } from './remembering.ts';
 import type { Repository } from './repository.ts';
 import type { Listing } from './trees.ts';
 
@@ -21,9 +22,13 @@ export interface Guard {
 /** Makes a guard that checks exports of content in a folder of its own. */
 export async function openGuard(repository: Repository, cacheDir: string): Promise<Guard> {
   const exported = await openExport(repository.objects, cacheDir);
+  const { git, prefix } = repository;
+  const published = remembering(20, (commit) => publishedPaths(git, prefix, commit));
   const problemsOf = async (content: Listing): Promise<readonly Problem[]> => {
     const strangers = await exported.show(content);
-    const { problems } = await checkContent(exported.contentDir);
+    const head = await repository.objects.read('HEAD');
+    const before = head ? await published(head.hash, '') : [];
+    const { problems } = await checkContent(exported.contentDir, undefined, before);
     return [...strangers, ...problems];
   };
   return {

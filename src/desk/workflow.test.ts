@@ -74,7 +74,7 @@ describe('a text on its way', () => {
       const bases = { [path]: blobHash(page('Här.')) };
       const wanted = {
         ...pageSave('nyss', ''),
-        ...{ dataFiles: [{ path, newPath, slug: 'nyss', raw: page('Där.') }] },
+        ...{ dataFiles: [{ path, newPath, slug: 'nyss', raw: page('Där.', 'aliases: [nyss]\n') }] },
       };
       const options = {
         collectionName: 'pages',
@@ -108,6 +108,19 @@ describe('a text on its way', () => {
       assert.equal(git('rev-parse', 'main'), main);
       const bases = { 'content/pages/start.mdx': blobHash(more['pages/start.mdx']) };
       await ask('persistEntry', pageSave('start', page('Hej.'), { bases, useWorkflow: false }));
+      const vanished = await ask('deleteFiles', { paths, options: {} });
+      assert.equal(vanished.status, 422);
+      assert.deepEqual(
+        vanished.body.problems?.map(({ rule }) => rule),
+        ['vanished'],
+      );
+      const path = 'content/site.yaml';
+      const raw = `${siteYaml}formerAddresses:\n  - from: /gammal/\n`;
+      const known = { [path]: blobHash(siteYaml) };
+      const options = { bases: known, collectionName: 'site', useWorkflow: false };
+      const save = { ...pageSave('site', raw, options), dataFiles: [{ path, slug: 'site', raw }] };
+      const listed = await ask('persistEntry', save);
+      assert.equal(listed.body.error, undefined);
       assert.equal((await ask('deleteFiles', { paths, options: {} })).status, 200);
       assert.equal((await ask('getEntry', { path: 'content/pages/gammal.mdx' })).status, 404);
       assert.equal(git('status', '--porcelain'), '');

@@ -19,6 +19,11 @@ export function addressOf(
   return parts.length === 0 ? '/' : `/${parts.join('/')}/`;
 }
 
+/** An address as its page has it: with a slash at its end. */
+export function normalAddress(address: string): string {
+  return `${address.replace(/\/+$/u, '')}/`;
+}
+
 /** The addresses that `src/pages/` serves beside the texts' own. */
 export const fixedAddresses = [
   '/arkiv/',

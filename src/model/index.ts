@@ -3,6 +3,7 @@ export {
   archiveAddress,
   facets,
   fixedAddresses,
+  normalAddress,
   pairAddress,
   calendarAddress,
   feedAddress,

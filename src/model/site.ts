@@ -39,6 +39,21 @@ const licence = {
   address: webAddress({ label: 'Licensens adress' }),
 };
 
+const formerAddress = {
+  from: text({
+    label: 'Den gamla adressen',
+    hint: 'Det som står efter värdnamnet, med / först: /aktuellt/2019.',
+    max: 300,
+  }),
+  to: optional(
+    text({
+      label: 'Leder till',
+      hint: 'En sida här, med / först, eller en hel adress. Tomt: sidan är borta, och det sägs.',
+      max: 300,
+    }),
+  ),
+};
+
 const ground = {
   paper: colour({ label: 'Papper', hint: 'Sidans bakgrund.' }),
   ink: colour({ label: 'Bläck', hint: 'Texten. Minst 7:1 mot papperet.' }),
@@ -96,6 +111,10 @@ export const siteFields = {
   synonyms: list(synonym, {
     label: 'Ord som betyder detsamma i sökningen',
     hint: 'Vad folk skriver när de söker, och vilka ord texterna har för samma sak.',
+  }),
+  formerAddresses: list(formerAddress, {
+    label: 'Gamla adresser',
+    hint: 'Adresser som har funnits, här eller på en tidigare webbplats. Lägg till, men ta inte bort.',
   }),
   licence: optional(
     group(licence, {

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { contentDir } from '../archive/content-source.ts';
+import { contentDir } from '../archive/content-dir.ts';
 import { site, type Site } from '../model/index.ts';
 import { readFrontMatter } from '../text/index.ts';
 import { writeIndex } from './write-index.ts';

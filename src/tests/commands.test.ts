@@ -5,7 +5,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { contentDir } from '../archive/content-source.ts';
+import { contentDir } from '../archive/content-dir.ts';
 
 const env = { ...process.env, NODE_TEST_CONTEXT: undefined, FORCE_COLOR: undefined };
 

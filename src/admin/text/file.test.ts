@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { contentDir } from '../../archive/content-source.ts';
+import { contentDir } from '../../archive/content-dir.ts';
 import { collectionNames, collections, siteFields, sisterFields } from '../../model/index.ts';
 import { rewritten } from './body.ts';
 import { textFormat, yamlFormat } from './file.ts';

@@ -5,7 +5,7 @@ import type { SiteMap } from '../site-map.ts';
 import { reportedPath } from '../source.ts';
 import { judge } from './internal-links.ts';
 
-/** The menus lead to pages that exist, and the pages that the site cannot do without are there. */
+/** Menus and old addresses lead to pages that exist, and the pages that the site cannot do without are there. */
 export function checkSiteLinks({ site, contentDir, files }: Relations, map: SiteMap): Problem[] {
   const file = reportedPath(contentDir, 'site.yaml');
   const place = { line: 1, column: 1 };
@@ -13,11 +13,16 @@ export function checkSiteLinks({ site, contentDir, files }: Relations, map: Site
     const words = judge(href, map);
     return words ? [{ file, ...finding('menu-link', place, words) }] : [];
   });
-  if (files.some(({ path }) => path === `pages/${startSlug}.mdx`)) return menus;
+  const former = (site?.formerAddresses ?? []).flatMap(({ to }) => {
+    const words = to?.startsWith('/') ? judge(to, map) : undefined;
+    return words ? [{ file, ...finding('former-address', place, words) }] : [];
+  });
+  const found = [...menus, ...former];
+  if (files.some(({ path }) => path === `pages/${startSlug}.mdx`)) return found;
   const words = {
     found: `ingen pages/${startSlug}.mdx`,
     expected: 'en startsida',
     fix: `Skapa pages/${startSlug}.mdx. Mapparna är: ${collectionNames.join(', ')}.`,
   };
-  return [...menus, { file, ...finding('start-missing', place, words) }];
+  return [...found, { file, ...finding('start-missing', place, words) }];
 }

@@ -5,6 +5,7 @@ import { checkAmount } from './amount.ts';
 import { checkCharacters } from './characters.ts';
 import { checkColours } from './colours.ts';
 import { checkEditor } from './editor.ts';
+import { checkFormerAddresses } from './former-addresses.ts';
 import { checkFrontMatter } from './front-matter.ts';
 import { checkSynonyms } from './synonyms.ts';
 
@@ -21,6 +22,7 @@ export function checkSite(source: string): { findings: Finding[]; site?: Site } 
     ...checkTimeZone(data.timeZone, place),
     ...checkEditor(data.editor, frontMatter.placeOf),
     ...checkSynonyms(data, frontMatter.placeOf),
+    ...checkFormerAddresses(data, frontMatter.placeOf),
   ];
   return beyond.length > 0 ? { findings: firstOf(beyond) } : { findings, site: data };
 }

@@ -11,6 +11,8 @@ export const page: Texts['page'] = {
   unknown: 'unknown',
   exactUnknown: 'exact date unknown',
   moved: 'The page has moved',
+  gone: 'The page has been removed',
+  goneSummary: 'There was a page here before. It has been taken away.',
   movedTo: 'Go to its new address',
   previous: 'Previous in the archive',
   next: 'Next in the archive',

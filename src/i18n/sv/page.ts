@@ -9,6 +9,8 @@ export const page = {
   unknown: 'uppgift saknas',
   exactUnknown: 'exakt datum saknas',
   moved: 'Sidan har flyttat',
+  gone: 'Sidan är borttagen',
+  goneSummary: 'Här fanns en sida tidigare. Den har tagits bort.',
   movedTo: 'Gå till sidans nya adress',
   previous: 'Föregående i arkivet',
   next: 'Nästa i arkivet',

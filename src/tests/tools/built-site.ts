@@ -23,6 +23,9 @@ export interface BuiltSite {
   readonly read: (file: string) => string;
 }
 
+/** What stands at an old address: a page that nobody stays on. */
+const leadsOn = /<meta name="robots" content="noindex">.*<meta http-equiv="refresh"/su;
+
 /** Reads a built site. */
 export function readSite(directory: string, url?: URL): BuiltSite {
   const base = url?.pathname ?? '/';
@@ -37,7 +40,8 @@ export function readSite(directory: string, url?: URL): BuiltSite {
       const html = read(file);
       const address = base + file.replace(/(?<=^|\/)index\.html$/u, '');
       return { address, html, elements: readHtml(html) };
-    });
+    })
+    .filter(({ html }) => !leadsOn.test(html));
   if (pages.length === 0) throw new Error(`There are no pages in ${directory}: build the site.`);
   return { url, base, files: new Set(files), pages, read };
 }

@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { contentDir } from '../../archive/content-source.ts';
+import { contentDir } from '../../archive/content-dir.ts';
 import type { CollectionName } from '../../model/index.ts';
 import { launchBrowser } from '../browser.ts';
 

@@ -1,0 +1,41 @@
+import { addressOf, normalAddress, textName, type Problem } from '../../model/index.ts';
+import { aliasesOf } from '../aliases.ts';
+import { finding } from '../finding.ts';
+import { reportedPath } from '../source.ts';
+import type { Relations } from '../relations.ts';
+import { takenAddresses } from './addresses.ts';
+
+/** What has been published keeps its address: it is there, leads on, or says that it is gone. */
+export function checkVanished(relations: Relations): Problem[] {
+  const { site, published, contentDir } = relations;
+  if (!site) return [];
+  const kept = new Set([
+    ...takenAddresses(relations).keys(),
+    ...aliasAddresses(relations),
+    ...site.formerAddresses.map(({ from }) => normalAddress(from)),
+  ]);
+  return published.flatMap((path) => {
+    const name = textName(path);
+    if (!name) return [];
+    const address = addressOf(name.collection, name.slug, name.language);
+    if (kept.has(address)) return [];
+    const words = {
+      found: `ingen sida på ${address}, där en har varit publicerad`,
+      expected: 'att varje adress som har funnits leder någonstans',
+      fix: `Lägg in ${address} under Gamla adresser i webbplatsens uppgifter (site.yaml): dit den ska leda, eller tomt om sidan är borta. Ska texten finnas kvar, byt dess adress i stället för att ta bort den.`,
+    };
+    const place = { line: 1, column: 1 };
+    return { file: reportedPath(contentDir, path), ...finding('vanished', place, words) };
+  });
+}
+
+/** An old slug leads on in every language that its text has. */
+function aliasAddresses({ texts }: Relations): string[] {
+  return texts.flatMap((text) => {
+    const { collection, slug } = text;
+    const sisters = texts.filter((one) => one.collection === collection && one.slug === slug);
+    return aliasesOf(text).flatMap((alias) =>
+      sisters.map(({ language }) => addressOf(collection, alias, language)),
+    );
+  });
+}
