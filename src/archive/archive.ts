@@ -81,6 +81,7 @@ async function readEntries(
     address: addressOf(collection, slug),
     file,
     changed: history.get(file)?.changed,
+    commit: history.get(file)?.commit,
     changes: history.get(file)?.changes ?? 0,
     isNew: isNew(file),
     languages: [

@@ -12,6 +12,8 @@ export interface Entry<Name extends CollectionName = CollectionName> {
   readonly file: string;
   /** The day of its last change; absent where that is not known. */
   readonly changed: string | undefined;
+  /** The commit of its last change; absent where that is not known. */
+  readonly commit: string | undefined;
   /** How many times it has been changed, its beginning included; 0 where that is not known. */
   readonly changes: number;
   /** Whether it was added lately. */

@@ -6,6 +6,8 @@ import { git } from './git.ts';
 export interface FileHistory {
   readonly added: string;
   readonly changed: string;
+  /** The commit that changed it last, its first twelve digits. */
+  readonly commit: string;
   /** How many commits have touched it. */
   readonly changes: number;
 }
@@ -21,16 +23,20 @@ export function readHistory(): History {
   const days = new Map<string, FileHistory>();
   if (git('rev-parse', '--is-shallow-repository') !== 'false') return days;
   const prefix = git('rev-parse', '--show-prefix');
-  let day = '';
-  for (const line of git('log', '--format=%x00%cs', '--name-only', '-z', '--', '.').split('\0')) {
-    if (/^\d{4}-\d{2}-\d{2}$/u.test(line)) day = line;
+  let [day, commit] = ['', ''];
+  for (const line of git('log', '--format=%x00%cs %H', '--name-only', '-z', '--', '.').split(
+    '\0',
+  )) {
+    const [, newDay, newCommit] = /^(\d{4}-\d{2}-\d{2}) ([\da-f]{40,})$/u.exec(line) ?? [];
+    if (newDay && newCommit) [day, commit] = [newDay, newCommit.slice(0, 12)];
     else {
       const path = line.trim();
       if (!path.startsWith(prefix)) continue;
       const file = `${basename(contentDir)}/${path.slice(prefix.length)}`;
       const later = days.get(file);
       const changes = (later?.changes ?? 0) + 1;
-      days.set(file, { added: day, changed: later?.changed ?? day, changes });
+      const latest = { changed: later?.changed ?? day, commit: later?.commit ?? commit };
+      days.set(file, { added: day, ...latest, changes });
     }
   }
   return days;

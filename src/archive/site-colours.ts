@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { site as siteCheck, type Site } from '../model/index.ts';
-import { readFrontMatter } from '../text/index.ts';
-import { contentDir } from './content-dir.ts';
+import type { Site } from '../model/index.ts';
+import { readSiteFile } from './site-file.ts';
 
 const name = 'virtual:site-colours.css';
 
@@ -24,10 +21,8 @@ export function siteColours(): AstroIntegration {
   };
 }
 
-// A faulty site.yaml leaves the colours out; the content check says why and stops the build.
 function css(): string {
-  const { data } = readFrontMatter(readFileSync(join(contentDir, 'site.yaml'), 'utf8'));
-  const { data: site } = siteCheck.safeParse(data);
+  const site = readSiteFile();
   if (!site) return '';
   const classes = site.colours.accents.map(
     (_, index) => `.colour-${index + 1}{--colour:var(--accent-${index + 1})}`,

@@ -5,6 +5,8 @@ import {
   collections,
   dataAddress,
   dataFiles,
+  documentAddress,
+  documentCollections,
   facets,
   feedAddress,
   isOnDay,
@@ -31,10 +33,19 @@ export const standingLists: readonly string[] = [
   ...Object.values(languages).flatMap(({ path }) => (path === '' ? [] : feed(`sprak/${path}`))),
 ];
 
-/** The lists, calendars and feeds that are there because a text is. */
+/** The document, lists, calendars and feeds that are there because a text is. */
 export function listAddresses(text: ReadText): string[] {
   if (text.language !== original) return [];
-  return [...archiveLists(text), ...recommendationLists(text), ...subscriptions(text)];
+  const { collection, slug } = text;
+  const documents = documentCollections.includes(collection)
+    ? [documentAddress(addressOf(collection, slug))]
+    : [];
+  return [
+    ...documents,
+    ...archiveLists(text),
+    ...recommendationLists(text),
+    ...subscriptions(text),
+  ];
 }
 
 const followed = {

@@ -1,7 +1,6 @@
 import { rename, rm } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { build as buildWithAstro } from 'astro';
-import { ContentError } from '../archive/content-source.ts';
 import { siteInputs } from './inputs.ts';
 import { progress } from './progress.ts';
 import { buildDay, outDir as chosenOutDir } from './settings.ts';
@@ -33,7 +32,7 @@ export async function build({
     await buildWithAstro({ root: '.', outDir: fresh, logLevel: 'error', integrations });
   } catch (error) {
     await rm(fresh, { recursive: true, force: true });
-    if (!isContentError(error)) throw error;
+    if (!isTold(error)) throw error;
     console.error(error.message);
     return false;
   }
@@ -49,9 +48,9 @@ async function replace(outDir: string, fresh: string): Promise<void> {
   await rm(old, { recursive: true, force: true });
 }
 
-// Astro loads the content in a module graph of its own, so `instanceof` does not hold.
-function isContentError(error: unknown): error is ContentError {
-  return error instanceof Error && error.name === 'ContentError';
+// Astro loads what throws these in a module graph of its own, so `instanceof` does not hold.
+function isTold(error: unknown): error is Error {
+  return error instanceof Error && ['ContentError', 'DocumentError'].includes(error.name);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -94,6 +94,19 @@ export const templateAnchors = [
   'footnote-label',
 ] as const;
 
+/** The kinds of text that can be had as a document, each in all its languages. */
+export const documentCollections: readonly CollectionName[] = [
+  'agreement',
+  'challenges',
+  'events',
+  'reports',
+];
+
+/** The address of a page's document: `/handelser/x/` → `/handelser/x.pdf`. */
+export function documentAddress(page: string): string {
+  return `${page.slice(0, -1)}.pdf`;
+}
+
 /** The address of a calendar to subscribe to: `/kalender/format/x.ics`. */
 export function calendarAddress(path: string): string {
   return `/kalender/${path}.ics`;

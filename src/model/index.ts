@@ -6,6 +6,8 @@ export {
   normalAddress,
   pairAddress,
   calendarAddress,
+  documentAddress,
+  documentCollections,
   feedAddress,
   startSlug,
   templateAnchors,

@@ -6,6 +6,7 @@ import { archive } from './archive.ts';
 import { calendar } from './calendar.ts';
 import { challenges } from './challenges.ts';
 import { data } from './data.ts';
+import { documents } from './documents.ts';
 import { events } from './events.ts';
 import { formats } from './formats.ts';
 import { home } from './home.ts';
@@ -40,6 +41,7 @@ export const en: Texts = {
   agreement,
   challenges,
   formats,
+  documents,
   events,
   calendar,
   archive,

@@ -59,6 +59,7 @@ export const mayUseNode: ReadonlySet<string> = new Set([
   'pictures',
   'bench',
   'feeds',
+  'print',
   'search', // its index is made in the build; its page's script fails to build with Node in it
 ]);
 

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Site } from '../model/index.ts';
+import { textsIn } from '../i18n/index.ts';
+import { languages, type Language } from '../model/index.ts';
+import type { Setter } from './cache.ts';
+import { SettingError } from './compile.ts';
+import { documentOf } from './page-document.ts';
+import type { Offer } from './offer.ts';
+import type { Paper } from './paper.ts';
+
+/** A document that cannot be made, told with the content file that it is made from. */
+export class DocumentError extends Error {
+  override name = 'DocumentError';
+}
+
+/** What documents are made of beside their pages. */
+export interface Press {
+  readonly site: Site;
+  /** Where the site is published, base path included; absent where that is not known. */
+  readonly url: URL | undefined;
+  readonly base: string;
+  /** The folder of the finished site. */
+  readonly folder: string;
+  readonly set: Setter;
+}
+
+/** Makes the document that a page offers. Throws a `DocumentError`. */
+export function makeDocument(html: string, page: string, offer: Offer, press: Press): Buffer {
+  const { site, url, set } = press;
+  const words = textsIn(languageOf(page, press.base)).documents;
+  const address = url ? new URL(page, url).href : page;
+  const version = offer.version === undefined ? '' : ` ${words.version} ${offer.version}.`;
+  const resolve = (href: string) => {
+    if (!href.startsWith('/')) return href;
+    return url ? new URL(href, url).href : undefined;
+  };
+  const document = documentOf(html, resolve, {
+    author: site.name,
+    origin: `${words.origin} ${address}.${version}`,
+    numbering: [words.page, words.of],
+    contents: words.contents,
+  });
+  const pictures = new Map(picturesIn(document.body).map((file) => [file, bytesOf(file, press)]));
+  try {
+    return set({ ...document, ink: site.colours.light.ink }, pictures);
+  } catch (cause) {
+    if (!(cause instanceof SettingError)) throw cause;
+    throw new DocumentError(
+      `${offer.file}: texten går inte att göra till pdf. Typst säger: ${cause.message}\nSaknas ett tecken i typsnittet, byt det mot ett annat eller lägg till det med npm run fonts.`,
+    );
+  }
+}
+
+function languageOf(page: string, base: string): Language {
+  const [first] = page.slice(base.length).split('/');
+  const found = Object.entries(languages).find(([, { path }]) => path !== '' && path === first);
+  return (found?.[0] ?? 'sv') as Language;
+}
+
+function picturesIn(pieces: readonly Paper[]): string[] {
+  return pieces.flatMap((piece) => {
+    if (piece.is === 'picture') return [piece.file];
+    if ('inner' in piece) return picturesIn(piece.inner);
+    return 'items' in piece && piece.is !== 'terms' ? piece.items.flatMap(picturesIn) : [];
+  });
+}
+
+function bytesOf(address: string, { base, folder }: Press): Buffer {
+  return readFileSync(join(folder, address.slice(base.length)));
+}

@@ -1,0 +1,57 @@
+/** A piece of a document, as `document.typ` walks it. Texts are data there, never Typst. */
+export type Paper =
+  | { readonly is: 'text'; readonly text: string }
+  | { readonly is: 'break' | 'rule' }
+  | { readonly is: Inline | Block; readonly inner: readonly Paper[] }
+  | {
+      readonly is: 'heading';
+      readonly level: number;
+      readonly id: string;
+      readonly inner: readonly Paper[];
+    }
+  | { readonly is: 'link'; readonly to: string; readonly inner: readonly Paper[] }
+  /** A link to a heading of the same document, by its id. */
+  | { readonly is: 'jump'; readonly to: string; readonly inner: readonly Paper[] }
+  | { readonly is: 'list' | 'steps'; readonly items: readonly (readonly Paper[])[] }
+  | { readonly is: 'terms'; readonly items: readonly Term[] }
+  | { readonly is: 'table'; readonly head: Cells; readonly rows: readonly Cells[] }
+  | { readonly is: 'picture'; readonly file: string; readonly alt: string }
+  /** Words in another language than those around them. */
+  | {
+      readonly is: 'language';
+      readonly language: string;
+      readonly isRtl: boolean;
+      readonly inner: readonly Paper[];
+    };
+
+/** A name and what is said of it. */
+export interface Term {
+  readonly name: readonly Paper[];
+  readonly said: readonly Paper[];
+}
+
+/** The cells of a row, each with what it holds. */
+export type Cells = readonly { readonly isHead: boolean; readonly inner: readonly Paper[] }[];
+
+type Inline = 'strong' | 'emphasis' | 'deleted' | 'code' | 'raised' | 'small';
+type Block = 'paragraph' | 'part' | 'box' | 'quote' | 'verbatim' | 'caption';
+
+/** A document before it is set: what stands on it, and what it says of itself. */
+export interface Document {
+  readonly language: string;
+  readonly isRtl: boolean;
+  readonly title: string;
+  readonly author: string;
+  readonly summary: string;
+  /** What kind of text it is, above the title; `''` where the page does not say. */
+  readonly kind: string;
+  /** The day of the text's last change, `YYYY-MM-DD`; `''` where that is not known. */
+  readonly day: string;
+  /** Where it comes from, in one sentence. */
+  readonly origin: string;
+  /** The words around the page numbers: `Sida 1 av 4`. */
+  readonly numbering: readonly [page: string, of: string];
+  /** The heading over the contents. */
+  readonly contents: string;
+  readonly body: readonly Paper[];
+}
