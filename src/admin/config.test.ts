@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { collectionNames, collections } from '../model/index.ts';
 import { editorConfig } from './config.ts';
 
-const sources = [{ key: 'plan', title: 'Planen', address: undefined }];
+const sources = [{ key: 'plan', title: 'Planen', address: undefined, archived: undefined }];
 const onDesk = editorConfig(
   { name: 'Arkivet', sources, editor: undefined },
   {

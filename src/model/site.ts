@@ -32,6 +32,12 @@ const source = {
   key: text({ label: 'Nyckel', hint: 'Det korta namn som texterna använder.', max: 40 }),
   title: text({ label: 'Källa', max: 160 }),
   address: optional(webAddress({ label: 'Adress' })),
+  archived: optional(
+    webAddress({
+      label: 'Arkiverad kopia',
+      hint: 'En sparad kopia, om adressen inte längre svarar.',
+    }),
+  ),
 };
 
 const licence = {

@@ -10,6 +10,7 @@ export const page: Texts['page'] = {
   swedishOnly: 'Most links lead to pages in Swedish.',
   unknown: 'unknown',
   exactUnknown: 'exact date unknown',
+  archivedCopy: 'archived copy',
   moved: 'The page has moved',
   gone: 'The page has been removed',
   goneSummary: 'There was a page here before. It has been taken away.',

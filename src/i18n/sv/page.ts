@@ -8,6 +8,7 @@ export const page = {
   swedishOnly: 'De flesta länkar leder till sidor på svenska.',
   unknown: 'uppgift saknas',
   exactUnknown: 'exakt datum saknas',
+  archivedCopy: 'arkiverad kopia',
   moved: 'Sidan har flyttat',
   gone: 'Sidan är borttagen',
   goneSummary: 'Här fanns en sida tidigare. Den har tagits bort.',

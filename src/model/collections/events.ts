@@ -55,6 +55,12 @@ const evaluation = {
 const recording = {
   title: text({ label: 'Titel', max: 120 }),
   address: optional(webAddress({ label: 'Adress', hint: 'Lämna tomt om den är okänd.' })),
+  archived: optional(
+    webAddress({
+      label: 'Arkiverad kopia',
+      hint: 'En sparad kopia, om adressen inte längre svarar.',
+    }),
+  ),
   transcript: optional(media('document', { label: 'Utskrift av det som sägs' })),
   checked: optional(when({ label: 'Länken kontrollerad', precision: ['day'] })),
 };
