@@ -68,7 +68,7 @@ describe('hostile text in the editor', () => {
     await page.getByRole('button', { name: 'Spara', exact: true }).click();
     await page.getByText('matchar inte mönstret').first().waitFor();
     const addresses = page.getByRole('textbox', {
-      name: /^(?:(?:Tidigare )?adress|Webbplats)/iu,
+      name: /^(?:(?:Tidigare )?adress|Webbplats|Arkiverad kopia)/iu,
     });
     const refused = await addresses.evaluateAll((inputs) =>
       inputs.map((input) => (input as HTMLInputElement).value),
@@ -80,7 +80,8 @@ describe('hostile text in the editor', () => {
   /** Puts right what was refused. */
   const mend = async (page: Page, slug: string) => {
     await page.getByRole('button', { name: 'Ta bort', exact: true }).last().click();
-    for (const box of await page.getByRole('textbox', { name: /^(?:Adress|Webbplats)/u }).all()) {
+    const addresses = page.getByRole('textbox', { name: /^(?:Adress|Webbplats|Arkiverad kopia)/u });
+    for (const box of await addresses.all()) {
       await box.press('Control+A');
       await box.pressSequentially('https://exempel.se/');
     }

@@ -43,7 +43,10 @@ test('an address that is gone, fails again or says nothing is told with the reas
   assert.match((await ask(`${host}/500`, { patience: 2000, times: 2 })) ?? '', /^500/u);
   assert.equal(asked.filter((path) => path === '/500').length, 2);
   assert.match((await ask(`${host}/silent`, { patience: 50, times: 1 })) ?? '', /inget svar/u);
-  assert.match((await ask('http://127.0.0.1:1/', { patience: 2000, times: 1 })) ?? '', /ingen kontakt/u);
+  assert.match(
+    (await ask('http://127.0.0.1:1/', { patience: 2000, times: 1 })) ?? '',
+    /ingen kontakt/u,
+  );
 });
 
 test('every address outside the site is found once, with its pages', async () => {
