@@ -13,6 +13,8 @@ export { openArchive, type Archive } from './archive.ts';
 export { withBase } from './base.ts';
 export { contentDir } from './content-dir.ts';
 export { ContentError } from './content-source.ts';
+export { cardAddress, cardAt, cards, type Card } from './cards.ts';
+export { siteDrawing, type Drawing } from './drawings.ts';
 export type { Entry } from './entry.ts';
 export { formerAddresses, type Moved } from './former.ts';
 export {

@@ -9,15 +9,23 @@ interface LanguageFacts {
   readonly path: string;
   /** What `lang` says in HTML; easy-to-read Swedish is Swedish to a screen reader. */
   readonly html: string;
+  /** The same with a territory, as Open Graph wants it. */
+  readonly territory: string;
   readonly direction: 'ltr' | 'rtl';
 }
 
 /** Every language that the model knows. */
 export const languages: Readonly<Record<Language, LanguageFacts>> = {
-  sv: { name: 'Svenska', path: '', html: 'sv', direction: 'ltr' },
-  'sv-simple': { name: 'Lättläst svenska', path: 'lattlast', html: 'sv', direction: 'ltr' },
-  en: { name: 'English', path: 'en', html: 'en', direction: 'ltr' },
-  ar: { name: 'العربية', path: 'ar', html: 'ar', direction: 'rtl' },
+  sv: { name: 'Svenska', path: '', html: 'sv', territory: 'sv_SE', direction: 'ltr' },
+  'sv-simple': {
+    name: 'Lättläst svenska',
+    path: 'lattlast',
+    html: 'sv',
+    territory: 'sv_SE',
+    direction: 'ltr',
+  },
+  en: { name: 'English', path: 'en', html: 'en', territory: 'en_GB', direction: 'ltr' },
+  ar: { name: 'العربية', path: 'ar', html: 'ar', territory: 'ar_AR', direction: 'rtl' },
 };
 
 /** The language of the originals. */

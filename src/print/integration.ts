@@ -19,18 +19,18 @@ export function documents(): AstroIntegration {
         const folder = base.endsWith('/') ? base : `${base}/`;
         place = { url: site === undefined ? undefined : new URL(folder, site), base: folder };
       },
-      'astro:build:done': ({ dir, logger }) => {
+      'astro:build:done': async ({ dir, logger }) => {
         const site = readSiteFile();
         if (!site) return;
         const folder = fileURLToPath(dir);
-        const count = writeDocuments({ site, ...place, folder, set: rememberingSetter() });
+        const count = await writeDocuments({ site, ...place, folder, set: rememberingSetter() });
         logger.info(`${count} dokument`);
       },
     },
   };
 }
 
-function writeDocuments(press: Press): number {
+async function writeDocuments(press: Press): Promise<number> {
   const { folder, base } = press;
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   let count = 0;
@@ -44,7 +44,7 @@ function writeDocuments(press: Press): number {
         .split(sep)
         .join('/')
         .replace(/index\.html$/u, '');
-    const bytes = makeDocument(html, page, offer, press);
+    const bytes = await makeDocument(html, page, offer, press);
     writeFileSync(join(folder, offer.address.slice(base.length)), bytes);
     writeFileSync(join(folder, file), withSize(html, formatSize(bytes.length, original)));
     count += 1;

@@ -26,7 +26,12 @@ export interface Press {
 }
 
 /** Makes the document that a page offers. Throws a `DocumentError`. */
-export function makeDocument(html: string, page: string, offer: Offer, press: Press): Buffer {
+export async function makeDocument(
+  html: string,
+  page: string,
+  offer: Offer,
+  press: Press,
+): Promise<Uint8Array> {
   const { site, url, set } = press;
   const words = textsIn(languageOf(page, press.base)).documents;
   const address = url ? new URL(page, url).href : page;
@@ -43,7 +48,7 @@ export function makeDocument(html: string, page: string, offer: Offer, press: Pr
   });
   const pictures = new Map(picturesIn(document.body).map((file) => [file, bytesOf(file, press)]));
   try {
-    return set({ ...document, ink: site.colours.light.ink }, pictures);
+    return await set({ ...document, ink: site.colours.light.ink }, pictures);
   } catch (cause) {
     if (!(cause instanceof SettingError)) throw cause;
     throw new DocumentError(

@@ -60,6 +60,7 @@ export const mayUseNode: ReadonlySet<string> = new Set([
   'bench',
   'feeds',
   'print',
+  'cards',
   'search', // its index is made in the build; its page's script fails to build with Node in it
 ]);
 

@@ -1,0 +1,28 @@
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { readFileSync } from 'node:fs';
+import { cardFonts, template } from './sources.ts';
+
+/** The words of a card, and the colours that they are set in. */
+export interface Words {
+  readonly title: string;
+  readonly kind: string;
+  readonly when: string;
+  readonly site: string;
+  /** BCP 47, without subtags. */
+  readonly lang: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly paper: string;
+  readonly ink: string;
+}
+
+let compiler: NodeCompiler | undefined;
+
+/** Sets the words of a card, as an SVG document 1200 × 630 points large. */
+export function setWords(words: Words): string {
+  // Typst knows what satori does not: Arabic's letters and order, and where a Swedish word divides.
+  compiler ??= NodeCompiler.create({
+    fontArgs: [{ fontBlobs: cardFonts.map((file) => readFileSync(file)) }],
+  });
+  const mainFileContent = readFileSync(template, 'utf8');
+  return compiler.plainSvg({ mainFileContent, inputs: { ...words } });
+}

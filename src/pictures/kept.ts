@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+const root = '.cache';
+
+/**
+ * What was once made of these inputs, or else makes it and keeps it in `folder` under `.cache/`.
+ * The inputs have to be everything that the result follows from.
+ */
+export async function kept(
+  folder: string,
+  inputs: readonly (string | Uint8Array)[],
+  make: () => Promise<Uint8Array>,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const file = join(root, folder, hashOf(inputs));
+  const old = await readFile(file).catch(() => undefined);
+  if (old) return new Uint8Array(old);
+  const made = await make();
+  await mkdir(dirname(file), { recursive: true });
+  // Whoever reads at the same time finds the whole file or none.
+  const unfinished = `${file}-${process.pid}`;
+  await writeFile(unfinished, made);
+  await rename(unfinished, file);
+  return new Uint8Array(made);
+}
+
+/** One figure for all of these, in which no two of them can run together. */
+export function hashOf(inputs: readonly (string | Uint8Array)[]): string {
+  const hash = createHash('sha256');
+  for (const input of inputs) hash.update(`${Buffer.byteLength(input)}:`).update(input);
+  return hash.digest('hex');
+}
