@@ -24,6 +24,6 @@ function cardSvg(card: Card, { name, colours }: Site): string {
 function rasterise(svg: string): Promise<Uint8Array> {
   return sharp(Buffer.from(svg))
     .flatten()
-    .png({ palette: true, colours: 24, dither: 0, effort: 10, compressionLevel: 9 })
+    .png({ palette: true, colours: 16, dither: 0, effort: 10, compressionLevel: 9 })
     .toBuffer();
 }
