@@ -1,5 +1,6 @@
 import sharp from 'sharp';
-import { siteDrawing, type Card } from '../archive/index.ts';
+import { siteDrawing } from '../archive/drawings.ts';
+import type { Card } from '../archive/index.ts';
 import { languages, type Site } from '../model/index.ts';
 import { kept } from '../pictures/kept.ts';
 import { drawForms } from './forms.ts';

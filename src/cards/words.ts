@@ -19,7 +19,7 @@ let compiler: NodeCompiler | undefined;
 
 /** Sets the words of a card, as an SVG document 1200 × 630 points large. */
 export function setWords(words: Words): string {
-  // Typst knows what satori does not: Arabic's letters and order, and where a Swedish word divides.
+  // Typst sets Arabic's letters in their order, and knows where a Swedish word divides.
   compiler ??= NodeCompiler.create({
     fontArgs: [{ fontBlobs: cardFonts.map((file) => readFileSync(file)) }],
   });

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { build } from '../commands/build.ts';
 import { serve } from '../delivery/server.ts';
 import { readSite } from './tools/built-site.ts';
+import { cardFaults } from './tools/cards.ts';
 import { brokenLinks } from './tools/links.ts';
 import { assertNone } from './tools/none.ts';
 
@@ -36,6 +37,10 @@ describe('the site in a folder of its host', () => {
       return !path.endsWith('.html') && canonical?.attributes.href !== `https://example.org${path}`;
     });
     assertNone(wrong.map((page) => page.address));
+  });
+
+  it('gives each page a picture and words to be shared with', async () => {
+    assertNone(await cardFaults(readSite(outDir, new URL(address)), outDir));
   });
 
   it('is served in that folder', async () => {
