@@ -19,9 +19,9 @@ export function pagesOf(list: EventList): ListPage[] {
   return cut(list, list.events).map(({ items: events, ...page }) => ({ list, events, ...page }));
 }
 
-/** The items of any list, cut into pages of 50. */
+/** The items of any list, cut into pages of 50; a list with nothing in it has one page. */
 export function cut<Item>(list: { readonly address: string }, items: readonly Item[]) {
-  const count = Math.ceil(items.length / pageSize);
+  const count = Math.max(1, Math.ceil(items.length / pageSize));
   return Array.from({ length: count }, (_, index) => ({
     number: index + 1,
     count,

@@ -37,7 +37,7 @@ En förening, stiftelse eller ett samfund som drivs av en idé och inte av vinst
 - **utmaningar** att arbeta med tillsammans,
 - **former** för möten och uppföljning.
 
-[Läs hela överenskommelsen](/overenskommelsen/)
+[Se vad som har hänt](/arkiv/)
 
 </FactBox>`,
     },

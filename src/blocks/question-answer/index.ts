@@ -37,7 +37,7 @@ Alla idéburna organisationer som delar principerna:
 - stiftelser,
 - trossamfund.
 
-Se [hur ni gör](/delta/).
+Se [vad som är på gång](/handelser/).
 
 </QuestionAnswer>`,
     },

@@ -36,7 +36,7 @@ export const steps = block({
    - Vad vill ni bidra med?
    - Vem är kontaktperson?
 
-3. **Anmäl er** på [sidan om att delta](/delta/).
+3. **Anmäl er** till något [som är på gång](/handelser/).
 
 </Steps>`,
     },

@@ -34,7 +34,7 @@ export const timeline = block({
   </Moment>
   <Moment when="2022-10-12" title="Remiss" />
   <Moment when="2023-10-12T17:30" title="Överenskommelsen undertecknas">
-    Alla är inbjudna att vara med. Läs mer om [överenskommelsen](/overenskommelsen/).
+    Alla är inbjudna att vara med. Läs om [det som redan har hänt](/arkiv/).
   </Moment>
 </Timeline>`,
     },

@@ -6,6 +6,7 @@ export const alliances: Texts['alliances'] = {
   summary: 'Which organisations have met, around what and how often.',
   caveat:
     'Two organisations have met when the source names both at the same event. They may have met more often.',
+  none: 'No source names two organisations at the same event yet.',
   choices: 'Order and selection',
   sort: 'Sort by',
   filter: 'Show only',

@@ -4,6 +4,7 @@ export const alliances = {
   summary: 'Vilka organisationer som har mötts, kring vad och hur ofta.',
   caveat:
     'Två organisationer har mötts när källan nämner båda vid samma händelse. De kan ha mötts oftare än så.',
+  none: 'Ännu nämner ingen källa två organisationer vid samma händelse.',
   choices: 'Ordning och urval',
   sort: 'Ordna efter',
   filter: 'Visa bara',
