@@ -1,6 +1,6 @@
 export { iconOf, touchIconOf } from './icon.ts';
 export { colourOf, coloursOf, markOf } from './marks.ts';
-export { publishedMedia } from './media.ts';
+export { mediaFiles, publishedMedia, type PublishedMedia } from './media.ts';
 export {
   byName,
   meetings,

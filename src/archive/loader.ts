@@ -87,7 +87,11 @@ function store(
     href: (address) => withBase(address, base),
     media: (path) => {
       const facts = content.media.get(path);
-      return facts && { ...facts, address: withBase(facts.address, base) };
+      const placed = <Placed extends { readonly address: string }>(one: Placed) => ({
+        ...one,
+        address: withBase(one.address, base),
+      });
+      return facts && { ...placed(facts), copies: facts.copies?.map(placed) ?? [] };
     },
   };
   const headings = [...text.headings.values()];

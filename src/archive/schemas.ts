@@ -20,6 +20,17 @@ export const mediaSchema = z.object({
       size: z.number(),
       width: z.number().optional(),
       height: z.number().optional(),
+      hash: z.string().optional(),
+      early: z.string().optional(),
+      copies: z
+        .array(
+          z.object({
+            address: z.string(),
+            type: z.enum(['image/avif', 'image/webp', 'image/jpeg', 'image/png']),
+            width: z.number(),
+          }),
+        )
+        .optional(),
     }),
   ),
 });

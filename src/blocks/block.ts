@@ -13,6 +13,19 @@ export interface MediaFacts {
   /** Pixels, of the upright picture; absent for documents. */
   readonly width?: number;
   readonly height?: number;
+  /** Of a picture's bytes. */
+  readonly hash?: string;
+  /** What stands in a picture's place until it has come, as a `data:` address. */
+  readonly early?: string;
+  /** What browsers choose among: narrowest first, best type first, and last what all know. */
+  readonly copies?: readonly PictureCopy[];
+}
+
+/** A copy of a picture, in the type and at the width (pixels) that it is made for. */
+export interface PictureCopy {
+  readonly address: string;
+  readonly type: 'image/avif' | 'image/webp' | 'image/jpeg' | 'image/png';
+  readonly width: number;
 }
 
 /** What a text may ask of the site while it is rendered. Nothing here has an effect. */

@@ -1,4 +1,13 @@
 export { readAttributes } from './attributes.ts';
-export type { Block, BlockInput, Content, Example, MediaFacts, RenderContext } from './block.ts';
+export type {
+  Block,
+  BlockInput,
+  Content,
+  Example,
+  MediaFacts,
+  PictureCopy,
+  RenderContext,
+} from './block.ts';
+export { mediaImage } from './media-image.ts';
 export { blocks, findBlock } from './registry.ts';
 export { formatSize } from './document-link/size.ts';

@@ -44,13 +44,18 @@ export async function checkContent(
     problems: [...parts.flatMap((part) => part.problems), ...missing, ...relations.problems].sort(
       byFile,
     ),
-    advice: [...relations.advice, ...checkFigures(checked)].sort(byFile),
+    advice: [
+      ...parts.flatMap(({ advice = [] }) => advice),
+      ...relations.advice,
+      ...checkFigures(checked),
+    ].sort(byFile),
   };
 }
 
 /** What came of checking one file by itself. */
 interface Part {
   readonly problems: readonly Problem[];
+  readonly advice?: readonly Problem[];
   readonly site?: Site;
   readonly media?: MediaFacts;
   readonly text?: CheckedText;
@@ -67,8 +72,10 @@ async function checkFile(file: SourceFile, path: string): Promise<Part> {
   const bytes = await readBytes(file);
   if ('rule' in bytes) return refused(bytes);
   if (file.kind === 'media') {
-    const media = await checkMedia(file, bytes);
-    return 'rule' in media ? refused(media) : { problems: [], media };
+    const checked = await checkMedia(file, bytes);
+    if ('rule' in checked) return refused(checked);
+    const advice = checked.advice.map((found) => ({ file: path, ...found }));
+    return { problems: [], media: checked.media, advice };
   }
   const source = decode(bytes);
   if (typeof source !== 'string') return refused(source);

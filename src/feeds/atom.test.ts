@@ -24,6 +24,15 @@ test('a drawing is left out, what stands around it is not', () => {
   assert.match(wholeAddresses(html, '/', undefined), /^<p>x<\/p>.*<table>y<\/table>$/u);
 });
 
+test('a picture comes in the one type that all programs know', () => {
+  const html = '<picture><source srcset="/a.avif 9w"><img src="/a.jpg" alt="A"></picture>';
+  const absolute = (address: string) => `https://exempel.se${address}`;
+  assert.equal(
+    wholeAddresses(html, '/', absolute),
+    '<picture><img src="https://exempel.se/a.jpg" alt="A"></picture>',
+  );
+});
+
 test('a text keeps its name when it gets another title or address, and each language its own', () => {
   const text = { collection: 'events', slug: 'lunch', data: { aliases: [] } } as never;
   const renamed = {

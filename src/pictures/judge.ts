@@ -1,9 +1,16 @@
 import sharp from 'sharp';
+import { earlyPicture } from './early.ts';
+import { tellsPlace } from './location.ts';
 
-/** What a sound picture is, in pixels as it will be shown (turned upright). */
+/** What is known of a sound picture. */
 export interface PictureFacts {
+  /** Pixels, as it will be shown: turned upright. */
   readonly width: number;
   readonly height: number;
+  /** Whether the camera's notes in it say where it was taken. */
+  readonly tellsPlace: boolean;
+  /** What stands in its place until it has come; none where something shines through it. */
+  readonly early?: string;
 }
 
 /** Why a picture cannot be published. */
@@ -31,12 +38,13 @@ export async function judgePicture(
   if (!isType?.(bytes)) return 'type';
   if (bytes.length > largestPicture.bytes) return 'bytes';
   try {
-    const { width, height, autoOrient } = await sharp(bytes, {
-      limitInputPixels: false,
-    }).metadata();
-    if (width * height > largestPicture.pixels) return 'pixels';
-    await sharp(bytes, { limitInputPixels: largestPicture.pixels, failOn: 'warning' }).stats();
-    return { width: autoOrient.width, height: autoOrient.height };
+    const metadata = await sharp(bytes, { limitInputPixels: false }).metadata();
+    if (metadata.width * metadata.height > largestPicture.pixels) return 'pixels';
+    const sound = sharp(bytes, { limitInputPixels: largestPicture.pixels, failOn: 'warning' });
+    const { isOpaque } = await sound.stats();
+    const { width, height } = metadata.autoOrient;
+    const facts = { width, height, tellsPlace: tellsPlace(metadata) };
+    return isOpaque ? { ...facts, early: await earlyPicture(bytes) } : facts;
   } catch {
     return 'broken';
   }

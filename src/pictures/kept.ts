@@ -17,12 +17,17 @@ export async function kept(
   const old = await readFile(file).catch(() => undefined);
   if (old) return new Uint8Array(old);
   const made = await make();
+  // On a full disk it is made anew next time, which is slower but right.
+  await keep(file, made).catch(() => undefined);
+  return new Uint8Array(made);
+}
+
+async function keep(file: string, made: Uint8Array): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   // Whoever reads at the same time finds the whole file or none.
   const unfinished = `${file}-${process.pid}`;
   await writeFile(unfinished, made);
   await rename(unfinished, file);
-  return new Uint8Array(made);
 }
 
 /** One figure for all of these, in which no two of them can run together. */

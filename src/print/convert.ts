@@ -1,5 +1,6 @@
 import { attribute, hasClass, isElement, type Element, type Node } from './html.ts';
 import { isForScreens } from './on-paper.ts';
+import { besidePictures } from './pictures.ts';
 import type { Cells, Paper, Term } from './paper.ts';
 
 /** What the conversion has to know of the page and its surroundings. */
@@ -59,10 +60,8 @@ const wrap =
   (
     is: Extract<Paper, { inner: unknown; to?: never; level?: never; language?: never }>['is'],
   ): Convert =>
-  (node, around) => {
-    const inner = convert(node.childNodes, around);
-    return inner.length === 0 ? [] : [{ is, inner }];
-  };
+  (node, around) =>
+    besidePictures(convert(node.childNodes, around), (inner) => ({ is, inner }));
 
 const part: Convert = (node, around) => {
   const inner = convert(node.childNodes, around);
@@ -85,7 +84,7 @@ const converters: Readonly<Record<string, Convert>> = {
   a: link,
   article: part,
   aside: part,
-  blockquote: wrap('quote'),
+  blockquote: (node, around) => [{ is: 'quote', inner: convert(node.childNodes, around) }],
   br: () => [{ is: 'break' }],
   cite: wrap('emphasis'),
   code: wrap('code'),
@@ -102,6 +101,8 @@ const converters: Readonly<Record<string, Convert>> = {
       is: 'picture',
       file: attribute(node, 'src') ?? '',
       alt: attribute(node, 'alt') ?? '',
+      width: Number(attribute(node, 'width') ?? 0),
+      height: Number(attribute(node, 'height') ?? 0),
     },
   ],
   ol: list('steps'),
@@ -146,7 +147,9 @@ function link(node: Element, around: Surroundings): Paper[] {
     return around.ids.has(to) ? [{ is: 'jump', to, inner }] : inner;
   }
   const to = around.resolve(href);
-  return to === undefined ? inner : [{ is: 'link', to, inner }];
+  return to === undefined
+    ? inner
+    : besidePictures(inner, (words) => ({ is: 'link', to, inner: words }));
 }
 
 function termsOf(node: Element, around: Surroundings): Term[] {

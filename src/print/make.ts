@@ -7,7 +7,7 @@ import type { Setter } from './cache.ts';
 import { SettingError } from './compile.ts';
 import { documentOf } from './page-document.ts';
 import type { Offer } from './offer.ts';
-import type { Paper } from './paper.ts';
+import { picturesIn } from './pictures.ts';
 
 /** A document that cannot be made, told with the content file that it is made from. */
 export class DocumentError extends Error {
@@ -46,7 +46,8 @@ export async function makeDocument(
     numbering: [words.page, words.of],
     contents: words.contents,
   });
-  const pictures = new Map(picturesIn(document.body).map((file) => [file, bytesOf(file, press)]));
+  const files = picturesIn(document.body).map(({ file }) => file);
+  const pictures = new Map(files.map((file) => [file, bytesOf(file, press)]));
   try {
     return await set({ ...document, ink: site.colours.light.ink }, pictures);
   } catch (cause) {
@@ -61,14 +62,6 @@ function languageOf(page: string, base: string): Language {
   const [first] = page.slice(base.length).split('/');
   const found = Object.entries(languages).find(([, { path }]) => path !== '' && path === first);
   return (found?.[0] ?? 'sv') as Language;
-}
-
-function picturesIn(pieces: readonly Paper[]): string[] {
-  return pieces.flatMap((piece) => {
-    if (piece.is === 'picture') return [piece.file];
-    if ('inner' in piece) return picturesIn(piece.inner);
-    return 'items' in piece && piece.is !== 'terms' ? piece.items.flatMap(picturesIn) : [];
-  });
 }
 
 function bytesOf(address: string, { base, folder }: Press): Buffer {

@@ -15,7 +15,14 @@ export type Paper =
   | { readonly is: 'list' | 'steps'; readonly items: readonly (readonly Paper[])[] }
   | { readonly is: 'terms'; readonly items: readonly Term[] }
   | { readonly is: 'table'; readonly head: Cells; readonly rows: readonly Cells[] }
-  | { readonly is: 'picture'; readonly file: string; readonly alt: string }
+  /** Width and height in pixels; 0 where they are not known. */
+  | {
+      readonly is: 'picture';
+      readonly file: string;
+      readonly alt: string;
+      readonly width: number;
+      readonly height: number;
+    }
   /** Words in another language than those around them. */
   | {
       readonly is: 'language';

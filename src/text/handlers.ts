@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import type { Heading, Image, Link, LinkReference, ListItem, RootContent, Table } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast';
-import { findBlock, readAttributes, type RenderContext } from '../blocks/index.ts';
+import { findBlock, mediaImage, readAttributes, type RenderContext } from '../blocks/index.ts';
 import { textsIn } from '../i18n/index.ts';
 import type { OutlineItem } from './outline.ts';
 import { plainText } from './plain.ts';
@@ -31,13 +31,7 @@ export function handlersFor(
     link: (state: State, node: Link) => localise(defaultHandlers.link(state, node)),
     linkReference: (state: State, node: LinkReference) =>
       localise(defaultHandlers.linkReference(state, node)),
-    image: (state: State, node: Image) => {
-      const element = defaultHandlers.image(state, node);
-      const facts = context.media(node.url);
-      const { address: src = node.url, width, height } = facts ?? {};
-      const size = width && height ? { width, height } : {};
-      return { ...element, properties: { ...element.properties, src, ...size, loading: 'lazy' } };
-    },
+    image: (_, node: Image) => mediaImage(context, node.url, node.alt ?? '', node.title),
     table: (state: State, node: Table, parent: { type: string } | undefined) => {
       const table = alignByClass(defaultHandlers.table(state, node));
       const heads = node.children[0]?.children.map(plainText).join(', ') ?? '';

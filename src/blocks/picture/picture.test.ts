@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { demandsOf, rendered } from '../rendered.ts';
+import { demandsOf, rendered, testContext } from '../rendered.ts';
 
 const picture = (attributes: string) => `<Picture src="/media/exempel.png" ${attributes} />`;
 
@@ -32,4 +32,23 @@ test('caption and credit stand under the picture, and nothing where there is nei
     /<figcaption>Huset\. <span class="picture-credit">Bild: Kim<\/span><\/figcaption>/u,
   );
   assert.doesNotMatch(rendered(picture('decorative')), /figcaption/u);
+});
+
+test('a browser chooses among the copies, and has something to show at once', () => {
+  const copy = (type: 'image/avif' | 'image/jpeg', width: number) => ({
+    address: `/media/kopior/a-${width}.${type.slice(6)}`,
+    type,
+    width,
+  });
+  const copies = [copy('image/avif', 480), copy('image/avif', 960), copy('image/jpeg', 960)];
+  const facts = { address: '/media/a.jpg', size: 9, width: 960, height: 540, copies };
+  const media = () => ({ ...facts, early: 'data:image/webp;base64,AAAA' });
+  const html = rendered(picture('decorative'), { ...testContext, media });
+  assert.match(
+    html,
+    /<source type="image\/avif" srcset="\/media\/kopior\/a-480.avif 480w, [^"]*960w"/u,
+  );
+  assert.match(html, /<img src="\/media\/kopior\/a-960.jpeg"[^>]* width="960" height="540"/u);
+  assert.match(html, /<svg[^>]*aria-hidden="true".*<image href="data:image.*<picture>/u);
+  assert.doesNotMatch(html, /style=/u);
 });

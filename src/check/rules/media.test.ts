@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { crc32, deflateSync } from 'node:zlib';
 import sharp from 'sharp';
-import { faultsOf, sound } from '../sample-content.ts';
+import { checkedContent, faultsOf, sound } from '../sample-content.ts';
 
 const picture = (width = 20, height = 10) =>
   sharp({ create: { width, height, channels: 3, background: '#2a5bb8' } });
@@ -89,6 +89,20 @@ test('a picture that is too heavy is refused', async () => {
   assert.deepEqual(await ruleOf('a.png', Buffer.concat([png, Buffer.alloc(26e6)])), [
     'picture-bytes',
   ]);
+});
+
+test('a place in a picture is told, since Git keeps it, and stops nothing', async () => {
+  const placed = await picture()
+    .withExif({ IFD3: { GPSLatitude: '55/1 36/1 0/1' } })
+    .jpeg()
+    .toBuffer();
+  const files = sound({ 'media/a.jpg': placed, 'media/b.jpg': jpeg });
+  const { problems, advice } = await checkedContent(files);
+  assert.deepEqual(problems, []);
+  assert.deepEqual(
+    advice.map(({ file, rule }) => `${file} ${rule}`),
+    ['content/media/a.jpg picture-place'],
+  );
 });
 
 test('other kinds of files are refused', async () => {

@@ -1,7 +1,9 @@
 import { extname } from 'node:path';
 import type { MediaFacts } from '../../blocks/index.ts';
-import { judgePicture, largestPicture, type PictureFault } from '../../pictures/judge.ts';
-import { publishedSize } from '../../pictures/publish.ts';
+import { copiesOf } from '../../pictures/copies.ts';
+import { largestPicture, type PictureFacts, type PictureFault } from '../../pictures/judge.ts';
+import { hashOf } from '../../pictures/kept.ts';
+import { judgeOnce } from '../../pictures/remembered.ts';
 import { finding, quote, type Finding, type Words } from '../finding.ts';
 import type { SourceFile } from '../source.ts';
 
@@ -43,11 +45,23 @@ const pictureWords: Readonly<Record<PictureFault, Words>> = {
   },
 };
 
+const placeWords: Words = {
+  found: 'en bild som berättar var den är tagen',
+  expected: 'en bild utan platsuppgift',
+  fix: 'Webbplatsen visar aldrig platsen, men filen ligger kvar i Git med den. Spara om bilden utan plats innan du lägger in den, om platsen röjer någon.',
+};
+
+/** A sound file in `media/`. */
+export interface CheckedMedia {
+  readonly media: MediaFacts;
+  readonly advice: readonly Finding[];
+}
+
 /** Checks a file in `media/` by its bytes; gives its facts when it is sound. */
 export async function checkMedia(
   { path }: SourceFile,
   bytes: Uint8Array,
-): Promise<MediaFacts | Finding> {
+): Promise<CheckedMedia | Finding> {
   const ending = extname(path);
   const address = `/${path}`;
   const refuse = (rule: string, words: Words) => finding(rule, start, words);
@@ -59,9 +73,13 @@ export async function checkMedia(
     });
   }
   if (pictures.test(ending)) {
-    const facts = await judgePicture(bytes, ending.slice(1));
+    const hash = hashOf([bytes]);
+    const facts = await judgeOnce(bytes, hash, ending.slice(1));
     if (typeof facts === 'string') return refuse(`picture-${facts}`, pictureWords[facts]);
-    return { address, size: bytes.length, ...publishedSize(facts.width, facts.height) };
+    return {
+      media: { address, size: bytes.length, hash, ...shownPicture(address, hash, facts) },
+      advice: facts.tellsPlace ? [finding('picture-place', start, placeWords)] : [],
+    };
   }
   const signature = signatures[ending];
   if (!signature?.test(String.fromCharCode(...bytes.subarray(0, 8)))) {
@@ -73,5 +91,12 @@ export async function checkMedia(
         : 'Spara HEIC och SVG som JPEG eller PNG, och texter som PDF.',
     });
   }
-  return { address, size: bytes.length };
+  return { media: { address, size: bytes.length }, advice: [] };
+}
+
+function shownPicture(address: string, hash: string, facts: PictureFacts) {
+  const copies = copiesOf(address, hash, facts);
+  const width = copies.at(-1)?.width ?? facts.width;
+  const height = Math.round((facts.height * width) / facts.width);
+  return { width, height, copies, ...(facts.early !== undefined && { early: facts.early }) };
 }

@@ -1,16 +1,20 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { openArchive, publishedMedia } from '../../archive/index.ts';
-import type { MediaFacts } from '../../blocks/index.ts';
+import {
+  mediaFiles,
+  openArchive,
+  publishedMedia,
+  type PublishedMedia,
+} from '../../archive/index.ts';
 
-/** The files of `content/media/`, at the addresses that texts use. */
+/** The files of `content/media/`, at the addresses that texts use, and the copies of pictures. */
 export const getStaticPaths = (async () => {
   const { media } = await openArchive();
-  return [...media.values()].map((facts) => ({
-    params: { path: facts.address.slice('/media/'.length) },
-    props: { facts },
+  return [...mediaFiles(media.values())].map(([address, file]) => ({
+    params: { path: address.slice('/media/'.length) },
+    props: { file },
   }));
 }) satisfies GetStaticPaths;
 
 /** Writes one file. */
-export const GET: APIRoute<{ facts: MediaFacts }> = async ({ props: { facts } }) =>
-  new Response(await publishedMedia(facts));
+export const GET: APIRoute<{ file: PublishedMedia }> = async ({ props: { file } }) =>
+  new Response(await publishedMedia(file));
