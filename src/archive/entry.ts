@@ -22,9 +22,6 @@ export interface Entry<Name extends CollectionName = CollectionName> {
   readonly languages: readonly Language[];
 }
 
-/** The stored texts behind an entry, by language: what Astro's `render` takes. */
-export type Stored = CollectionEntry<CollectionName> | CollectionEntry<'sisters'>;
-
 /** Whether an entry belongs to a collection. */
 export function isOf<Name extends CollectionName>(name: Name, entry: Entry): entry is Entry<Name> {
   return entry.collection === name;
