@@ -1,4 +1,3 @@
-import type { CollectionEntry } from 'astro:content';
 import type { CollectionName, DataOf, Language } from '../model/index.ts';
 
 /** A published text with what pages need to know of it. */

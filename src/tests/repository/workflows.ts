@@ -61,8 +61,8 @@ function faultsOfJob([name, job]: [string, Job]): readonly string[] {
 
 /** What a pull request starts runs the code of a stranger. */
 function faultsOfStrangers({ jobs, text }: Workflow): readonly string[] {
-  const granted = Object.values(jobs).flatMap<unknown>(({ permissions }) =>
-    Object.values(permissions ?? {}),
+  const granted = Object.values(jobs).flatMap(({ permissions = {} }) =>
+    Object.values(permissions as Record<string, unknown>),
   );
   const checkouts = Object.values(jobs)
     .flatMap(({ steps = [] }) => steps)
