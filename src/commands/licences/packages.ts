@@ -20,7 +20,6 @@ interface Locked {
 const toldElsewhere: Readonly<Record<string, string>> = {
   fuzzy: 'MIT', // LICENSE-MIT
   semaphore: 'MIT', // README.md
-  trim: 'MIT', // Readme.md
 };
 
 /** Every package of the lockfile, in every version, by name. */
