@@ -16,5 +16,6 @@ export default defineConfig({
   integrations: [mdx(), siteColours(), decap(), documents(), searchIndex()],
   scopedStyleStrategy: 'where',
   // A page's policy lets no script run that stands in the page itself, however small.
-  vite: { build: { assetsInlineLimit: 0 } },
+  // The licences of all that is in the scripts ask to be handed on with them.
+  vite: { build: { assetsInlineLimit: 0, license: { fileName: 'licenser.txt' } } },
 });

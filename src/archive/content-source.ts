@@ -3,7 +3,7 @@ import { contentDir } from './content-dir.ts';
 import { readPublished } from './published.ts';
 
 /** Thrown where content with problems would otherwise be published; the message is the report. */
-export class ContentError extends Error {
+class ContentError extends Error {
   override name = 'ContentError';
 
   constructor({ problems }: CheckedContent) {

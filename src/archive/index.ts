@@ -1,22 +1,13 @@
 export { iconOf, touchIconOf } from './icon.ts';
 export { colourOf, coloursOf, markOf } from './marks.ts';
 export { mediaFiles, publishedMedia, type PublishedMedia } from './media.ts';
-export {
-  byName,
-  meetings,
-  meetingsWith,
-  organisationsAt,
-  type Ally,
-  type Meetings,
-} from './alliances.ts';
+export { byName, meetings, meetingsWith, organisationsAt, type Meetings } from './alliances.ts';
 export { openArchive, type Archive } from './archive.ts';
 export { withBase } from './base.ts';
-export { contentDir } from './content-dir.ts';
-export { ContentError } from './content-source.ts';
 export { cardAddress, cardAt, cards, type Card } from './cards.ts';
-export { siteDrawing, type Drawing } from './drawings.ts';
+export { type Drawing } from './drawings.ts';
 export type { Entry } from './entry.ts';
-export { formerAddresses, type Moved } from './former.ts';
+export { formerAddresses } from './former.ts';
 export {
   byChallenge,
   byStatus,
@@ -30,7 +21,7 @@ export {
 export { addressOfPage, cut, pagesOf, type ListPage } from './list-pages.ts';
 export { byFacet, byYear, past, upcoming, type EventList } from './lists.ts';
 export { byPair, type PairList } from './pairs.ts';
-export { heldByFormat, heldInAll, type FormatYears, type HeldInYear } from './promises.ts';
+export { heldByFormat, heldInAll, type HeldInYear } from './promises.ts';
 export {
   find,
   moreOnSameChallenge,
@@ -41,8 +32,7 @@ export {
   statusOf,
 } from './relations.ts';
 export { identityOf, uuidOf } from './identity.ts';
-export type { Version } from './history.ts';
 export { calendars, feeds, type Subscription } from './subscriptions.ts';
 export { storyOf, type Chapter, type StoryYear } from './story.ts';
-export { waitSince, type Wait } from './waiting.ts';
+export { waitSince } from './waiting.ts';
 export { readText, sources, type LocalText } from './text.ts';

@@ -1,13 +1,5 @@
 export { readAttributes } from './attributes.ts';
-export type {
-  Block,
-  BlockInput,
-  Content,
-  Example,
-  MediaFacts,
-  PictureCopy,
-  RenderContext,
-} from './block.ts';
+export type { Block, MediaFacts, PictureCopy, RenderContext } from './block.ts';
 export { mediaImage } from './media-image.ts';
 export { blocks, findBlock } from './registry.ts';
 export { formatSize } from './document-link/size.ts';

@@ -3,7 +3,8 @@ import subsetFont from 'subset-font';
 
 // Cuts the site's fonts down to the letters that its languages use: variable ones for the pages,
 // and one file a weight for documents and cards, whose makers read nothing else. Run by hand when
-// a font or a language is changed; what it writes is kept in the repository.
+// a font or a language is changed; what it writes is kept in the repository, with the licences that
+// the fonts may be handed on under.
 
 const letters = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join('');
@@ -48,3 +49,10 @@ for (const { from, name, letters: kept, wght } of documents) {
   const options = { targetFormat: 'truetype', variationAxes: { wght } } as const;
   await keep(`${name}-${wght}.ttf`, await subsetFont(await read(from), kept, options));
 }
+
+const families = [atkinson('normal'), sourceSans, notoArabic].map((file) => file.split('/')[0]);
+const licences = families.map(async (name = '') => {
+  const text = await readFile(`node_modules/@fontsource-variable/${name}/LICENSE`, 'utf8');
+  return `${name}\n\n${text.trim()}\n`;
+});
+await writeFile('public/licenser-typsnitt.txt', (await Promise.all(licences)).join('\n\n'));

@@ -5,7 +5,7 @@ import { brotliCompressSync } from 'node:zlib';
 const text = /\.(?:css|csv|html|ics|js|json|md|mdx|mjs|svg|txt|webmanifest|xml|yaml)$/u;
 
 /** Whether a host compresses a file: fonts, pictures and PDF are compressed as they are. */
-export const isCompressible = (file: string): boolean => text.test(file);
+const isCompressible = (file: string): boolean => text.test(file);
 
 /** What a host sends of a file: text by Brotli at its best, as a static host prepares it once. */
 export function asSent(file: string): Buffer {

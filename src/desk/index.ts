@@ -10,7 +10,7 @@ import { sweep } from './sweep.ts';
 
 export { blobHash } from './blob-hash.ts';
 export { DeskError } from './desk-error.ts';
-export type { BuildState, RebuildResult } from './rebuilds.ts';
+export type { RebuildResult } from './rebuilds.ts';
 
 /** What the desk works on and with. */
 export interface DeskOptions {

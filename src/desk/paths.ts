@@ -7,7 +7,7 @@ const media = /^content\/media\/(?:[a-z0-9_-][a-z0-9._-]*\/)*[a-z0-9_-][a-z0-9._
 export const sitePath = 'content/site.yaml';
 
 /** Where all media lie. */
-export const mediaFolder = 'content/media';
+const mediaFolder = 'content/media';
 
 /** Whether a path is that of a file in `media/`. */
 export function isMediaPath(path: string): boolean {

@@ -1,5 +1,5 @@
 export { writeAtom } from './atom.ts';
 export { writeCalendar } from './calendar.ts';
-export { calendarOf, type Absolute } from './events.ts';
+export { calendarOf } from './events.ts';
 export { feedOf } from './feed.ts';
 export { writeJsonFeed } from './json-feed.ts';

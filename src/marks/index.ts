@@ -1,4 +1,3 @@
-export type { Arrangement } from './arrangement.ts';
 export { drawIcon, iconPaths } from './icon.ts';
 export { drawMark, markSize, type Colour, type Layer, type MarkData } from './mark.ts';
 export { signPath } from './sign.ts';

@@ -12,7 +12,7 @@ export {
   startSlug,
   templateAnchors,
 } from './addresses.ts';
-export type { Collection, Common, Demand } from './collection.ts';
+export type { Collection, Demand } from './collection.ts';
 export {
   collectionNames,
   collections,
@@ -21,21 +21,13 @@ export {
   type DataOf,
 } from './collections/index.ts';
 export { dataAddress, dataFiles, dataName, listsIn, type DataFile } from './data-files.ts';
-export { dictionary, type Row } from './dictionary.ts';
+export { dictionary } from './dictionary.ts';
 export { shapeOf } from './fields/group.ts';
 export { isWebAddress } from './fields/web-address.ts';
-export type { Field, Fields, JsonSchema, Target, ValueOf, Values, Widget } from './field.ts';
+export type { Field, Fields, JsonSchema, Target, Values } from './field.ts';
 export { form, formOfCollection, type FormField } from './form.ts';
 export { jsonObject } from './json-schema.ts';
-export {
-  meanOf,
-  sumOf,
-  type Count,
-  type KnownSum,
-  type Mean,
-  type NoMean,
-  type Score,
-} from './known-sums.ts';
+export { meanOf, sumOf, type KnownSum, type Mean } from './known-sums.ts';
 export {
   isSisterLanguage,
   languages,
@@ -59,5 +51,4 @@ export {
   startOf,
   yearOf,
   yearsOf,
-  type Precision,
 } from './when.ts';

@@ -15,7 +15,7 @@ export interface Copy {
  * The widths that pages need: a plain small screen's column; the text's on a plain large screen,
  * or a phone's with two pixels in one; the same with two, or a phone's with three.
  */
-export const copyWidths: readonly number[] = [480, 720, 1152];
+const copyWidths: readonly number[] = [480, 720, 1152];
 
 /**
  * The copies that are made of a picture, narrowest first and the best type first. The last is for

@@ -10,7 +10,7 @@ import type { Offer } from './offer.ts';
 import { picturesIn } from './pictures.ts';
 
 /** A document that cannot be made, told with the content file that it is made from. */
-export class DocumentError extends Error {
+class DocumentError extends Error {
   override name = 'DocumentError';
 }
 

@@ -1,7 +1,7 @@
-export { splitDocument, type Document } from './document.ts';
+export { splitDocument } from './document.ts';
 export { readFrontMatter, type FrontMatter, type FrontMatterFault } from './front-matter.ts';
 export { outline, type OutlineItem } from './outline.ts';
-export { parse, type Parse, type Parsed } from './parse.ts';
+export { parse, type Parse } from './parse.ts';
 export { plainText } from './plain.ts';
 export { renderHtml } from './render.ts';
 export { slugger, slugify } from './slug.ts';

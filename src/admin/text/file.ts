@@ -4,7 +4,7 @@ import { mergeData, readData, writeData, type FormData } from './front-matter.ts
 import { restore } from './restore.ts';
 
 /** The key under which a form remembers the text it was opened from. No field has this name. */
-export const openedFrom = '$opened-from';
+const openedFrom = '$opened-from';
 
 /** The key under which a form holds the address that its text is to get. */
 export const askedAddress = '$address';

@@ -1,4 +1,4 @@
-import { addressOf, fixedAddresses, original, type Problem } from '../../model/index.ts';
+import { addressOf, fixedAddresses, languages, original, type Problem } from '../../model/index.ts';
 import { finding } from '../finding.ts';
 import { reportedPath } from '../source.ts';
 import type { Relations } from '../relations.ts';
@@ -14,9 +14,7 @@ export const reservedAddresses: ReadonlySet<string> = new Set([
   '/media/',
   '/pagefind/',
   '/data/',
-  '/lattlast/',
-  '/en/',
-  '/ar/',
+  ...Object.values(languages).flatMap(({ path }) => (path === '' ? [] : `/${path}/`)),
 ]);
 
 /** The path in the content folder of the first text at each address. */

@@ -74,6 +74,7 @@ export const steps: readonly Step[] = [
     '--max-warnings=0',
     '.',
   ),
+  tool('unused', 'Det som inte används (Knip)', ofPackage('knip', 'bin/knip.js'), '--no-progress'),
   tool('tsc', 'Typer i .ts', ofPackage('typescript', 'bin/tsc'), '--project', '.'),
   {
     name: 'unit',

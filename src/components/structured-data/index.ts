@@ -1,2 +1,2 @@
 export { datasetOf } from './dataset.ts';
-export { pageOf, siteOf, type DescribedPage } from './page.ts';
+export { pageOf, siteOf } from './page.ts';

@@ -64,7 +64,7 @@ export function gitIn(folder: string): (...args: string[]) => string {
 }
 
 /** How to build a site that needs no building. */
-export const built = (): Promise<RebuildResult> => Promise.resolve({ ok: true });
+const built = (): Promise<RebuildResult> => Promise.resolve({ ok: true });
 
 /** Starts a desk over a repository. */
 export async function startDesk(top: string, rebuild = built): Promise<TestDesk> {
