@@ -40,6 +40,7 @@ export {
   outcomes,
   statusOf,
 } from './relations.ts';
+export { once } from './once.ts';
 export { identityOf, uuidOf } from './identity.ts';
 export type { Version } from './history.ts';
 export { calendars, feeds, type Subscription } from './subscriptions.ts';
