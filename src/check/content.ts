@@ -79,7 +79,11 @@ async function checkFile(file: SourceFile, path: string): Promise<Part> {
   }
   const source = decode(bytes);
   if (typeof source !== 'string') return refused(source);
-  if (name) return checkText(source, name, path, fastParse);
+  if (name) {
+    // The tree is dropped: those of a large archive would not fit into memory.
+    const { problems, text, read } = checkText(source, name, path, fastParse);
+    return { problems, ...(text ? { text } : {}), ...(read ? { read } : {}) };
+  }
   const { findings, site } = checkSite(source);
   return { ...refused(...findings), ...(site ? { site } : {}) };
 }
