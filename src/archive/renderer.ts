@@ -1,7 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { RenderContext } from '../blocks/index.ts';
 import type { CheckedContent, CheckedText } from '../check/index.ts';
+import { codeFigure } from '../pictures/code-figure.ts';
 import { hashOf, keepOnce } from '../pictures/kept.ts';
 import { templateAnchors } from '../model/index.ts';
 import { fastParse } from '../text/fast-parse.ts';
@@ -17,29 +16,13 @@ export type Renderer = (text: CheckedText) => Promise<string>;
  * lies in files: Astro's store would hold all texts at once, and hand them to the bundler.
  */
 export function rememberingRenderer(content: CheckedContent, base: string): Renderer {
-  const figure = hashOf([
-    process.version,
-    base,
-    JSON.stringify([...content.media]),
-    ...sources().flatMap((file) => [file, readFileSync(file)]),
-  ]);
+  // What renders imports nothing of ours outside these rooms, which the linter holds.
+  const code = codeFigure('text', 'blocks', 'i18n', 'model', 'archive');
+  const figure = hashOf([code, base, JSON.stringify([...content.media])]);
   return (text) =>
     keepOnce(renderedTexts, [figure, text.language, text.source], () =>
       JSON.stringify(render(text, content, base)),
     );
-}
-
-// What renders may import nothing of ours outside these rooms, which the linter holds.
-const rooms = ['text', 'blocks', 'i18n', 'model'];
-const others = ['src/archive/renderer.ts', 'src/archive/base.ts', 'package-lock.json'];
-
-function sources(): string[] {
-  const code = rooms.flatMap((room) =>
-    readdirSync(join('src', room), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && !entry.name.endsWith('.test.ts'))
-      .map(({ parentPath, name }) => join(parentPath, name)),
-  );
-  return [...code, ...others].sort();
 }
 
 function render(text: CheckedText, content: CheckedContent, base: string): Rendered {
