@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { decap } from './src/admin/patches.ts';
 import { siteColours } from './src/archive/site-colours.ts';
 import { siteUrl } from './src/commands/settings.ts';
+import { cacheDir } from './src/pictures/kept.ts';
 import { documents } from './src/print/integration.ts';
 import { searchIndex } from './src/search/integration.ts';
 
@@ -10,6 +11,7 @@ const url = siteUrl();
 
 export default defineConfig({
   ...(url ? { site: url.origin, base: url.pathname } : {}),
+  cacheDir: `${cacheDir}/astro`,
   trailingSlash: 'always',
   build: { assets: 'assets', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },

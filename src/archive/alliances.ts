@@ -1,6 +1,7 @@
 import type { Archive } from './archive.ts';
 import type { Entry } from './entry.ts';
 import { past } from './lists.ts';
+import { grouped, once } from './once.ts';
 import { find } from './relations.ts';
 
 /** What an organisation has met others around. */
@@ -26,7 +27,7 @@ export function organisationsAt({ data }: Entry<'events'>): string[] {
 }
 
 /** Every organisation that took part in an event that has been, those at most events first. */
-export function meetings(archive: Archive): Meetings[] {
+export const meetings = once((archive): readonly Meetings[] => {
   const attended = attendance(archive);
   return archive.organisations
     .flatMap((organisation) => {
@@ -34,7 +35,7 @@ export function meetings(archive: Archive): Meetings[] {
       return events ? [meetingsOf(archive, organisation, events)] : [];
     })
     .toSorted((a, b) => b.events.length - a.events.length);
-}
+});
 
 /** The same for one organisation; nothing where it took part in no event. */
 export function meetingsWith(
@@ -45,27 +46,16 @@ export function meetingsWith(
   return events && meetingsOf(archive, organisation, events);
 }
 
-function attendance(archive: Archive): Map<string, Entry<'events'>[]> {
-  const attended = new Map<string, Entry<'events'>[]>();
-  for (const event of past(archive)) {
-    for (const slug of organisationsAt(event)) {
-      attended.set(slug, [...(attended.get(slug) ?? []), event]);
-    }
-  }
-  return attended;
-}
+const attendance = once((archive) => grouped(past(archive), organisationsAt));
 
 function meetingsOf(
   { organisations, challenges }: Archive,
   organisation: Entry<'organisations'>,
   events: readonly Entry<'events'>[],
 ): Meetings {
-  const shared = new Map<string, Entry<'events'>[]>();
-  for (const event of events) {
-    for (const slug of organisationsAt(event)) {
-      if (slug !== organisation.slug) shared.set(slug, [...(shared.get(slug) ?? []), event]);
-    }
-  }
+  const shared = grouped(events, (event) =>
+    organisationsAt(event).filter((slug) => slug !== organisation.slug),
+  );
   const about = new Set(events.flatMap(({ data }) => data.challenges));
   return {
     organisation,

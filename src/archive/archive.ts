@@ -73,7 +73,10 @@ async function readEntries(
   { history, isNew, sisters }: Surroundings,
 ): Promise<Entry[]> {
   const stored = await getCollection(collection);
-  const translated = sisters.filter(({ data }) => data.collection === collection);
+  const translated = Map.groupBy(
+    sisters.filter(({ data }) => data.collection === collection),
+    ({ data }) => data.slug,
+  );
   return stored.map(({ id: slug, data, filePath: file = '' }) => ({
     collection,
     slug,
@@ -86,9 +89,7 @@ async function readEntries(
     isNew: isNew(file),
     languages: [
       original,
-      ...translated
-        .filter((sister) => sister.data.slug === slug)
-        .map(({ data: { language } }) => language),
+      ...(translated.get(slug) ?? []).map(({ data: { language } }) => language),
     ],
   }));
 }

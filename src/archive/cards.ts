@@ -3,6 +3,7 @@ import type { Archive } from './archive.ts';
 import type { Drawing } from './drawings.ts';
 import type { Entry } from './entry.ts';
 import { listCards } from './list-cards.ts';
+import { once } from './once.ts';
 import { textCard } from './text-card.ts';
 
 /** What other sites show of a page when somebody shares it. */
@@ -21,15 +22,15 @@ export interface Card {
   readonly drawings: readonly Drawing[];
 }
 
-const known = new WeakMap<Archive, Promise<ReadonlyMap<string, Card>>>();
-
 /** All cards, by the address of their page: each text in each language, and the lists. */
-export function cards(archive: Archive): Promise<ReadonlyMap<string, Card>> {
-  // Each page asks, and the archive is the same for all of them.
-  const made = known.get(archive) ?? cardsOf(archive);
-  known.set(archive, made);
-  return made;
-}
+export const cards = once(async (archive): Promise<ReadonlyMap<string, Card>> => {
+  const entries = collectionNames.flatMap((name): readonly Entry[] => archive[name]);
+  const texts = entries.flatMap((entry) =>
+    entry.languages.map((language) => textCard(archive, entry, language)),
+  );
+  const all = [...listCards(archive), ...(await Promise.all(texts))];
+  return new Map(all.map((card) => [card.address, card]));
+});
 
 /** The card of a page, or of the nearest page above it: a list's later pages have its card. */
 export async function cardAt(archive: Archive, address: string): Promise<Card> {
@@ -46,13 +47,4 @@ export async function cardAt(archive: Archive, address: string): Promise<Card> {
 /** The address of a card's picture. */
 export function cardAddress({ address }: Card): string {
   return `/kort/${address === '/' ? startSlug : address.slice(1, -1)}.png`;
-}
-
-async function cardsOf(archive: Archive): Promise<ReadonlyMap<string, Card>> {
-  const entries = collectionNames.flatMap((name): readonly Entry[] => archive[name]);
-  const texts = entries.flatMap((entry) =>
-    entry.languages.map((language) => textCard(archive, entry, language)),
-  );
-  const all = [...listCards(archive), ...(await Promise.all(texts))];
-  return new Map(all.map((card) => [card.address, card]));
 }

@@ -31,6 +31,7 @@ export {
   outcomes,
   statusOf,
 } from './relations.ts';
+export { once } from './once.ts';
 export { identityOf, uuidOf } from './identity.ts';
 export { calendars, feeds, type Subscription } from './subscriptions.ts';
 export { storyOf, type Chapter, type StoryYear } from './story.ts';

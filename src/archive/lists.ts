@@ -1,6 +1,7 @@
 import { archiveAddress, facets, lastDayOf, yearsOf } from '../model/index.ts';
 import type { Archive } from './archive.ts';
 import type { Entry } from './entry.ts';
+import { grouped, once } from './once.ts';
 
 /** A list of events in the archive that has an address of its own. */
 export interface EventList {
@@ -18,36 +19,36 @@ export function upcoming({ events, today }: Archive): Entry<'events'>[] {
 }
 
 /** Events that belong in the archive, the latest first. */
-export function past({ events, today }: Archive): Entry<'events'>[] {
-  return events.filter((event) => !isToCome(event, today));
-}
+export const past = once(({ events, today }): readonly Entry<'events'>[] =>
+  events.filter((event) => !isToCome(event, today)),
+);
 
 /** The archive by year; an event that spans two years is in both. */
-export function byYear(archive: Archive): EventList[] {
-  const events = past(archive);
-  const years = [...new Set(events.flatMap(({ data }) => yearsOf(data.when)))].sort(
-    (a, b) => b - a,
-  );
-  return years.map((year) => ({
-    slug: String(year),
-    title: String(year),
-    address: archiveAddress(String(year)),
-    events: events.filter(({ data }) => yearsOf(data.when).includes(year)),
-  }));
-}
+export const byYear = once((archive): readonly EventList[] => {
+  const years = grouped(past(archive), ({ data }) => yearsOf(data.when).map(String));
+  return [...years]
+    .sort(([a], [b]) => Number(b) - Number(a))
+    .map(([year, events]) => ({ slug: year, title: year, address: archiveAddress(year), events }));
+});
 
 /** The archive by format, challenge or organisation; only those that have events. */
-export function byFacet(archive: Archive, facet: keyof typeof facets): EventList[] {
-  const entries = {
-    format: 'formats',
-    challenge: 'challenges',
-    organisation: 'organisations',
-  } as const;
-  const lists = new Map<string, Entry<'events'>[]>();
-  for (const event of past(archive)) {
-    for (const slug of slugsOf(event, facet)) lists.set(slug, [...(lists.get(slug) ?? []), event]);
-  }
-  return archive[entries[facet]].flatMap(({ slug, data }) => {
+export function byFacet(archive: Archive, facet: keyof typeof facets): readonly EventList[] {
+  return facetLists[facet](archive);
+}
+
+const facetLists = {
+  format: once((archive) => listsOf(archive, 'format', archive.formats)),
+  challenge: once((archive) => listsOf(archive, 'challenge', archive.challenges)),
+  organisation: once((archive) => listsOf(archive, 'organisation', archive.organisations)),
+};
+
+function listsOf(
+  archive: Archive,
+  facet: keyof typeof facets,
+  entries: readonly Entry[],
+): readonly EventList[] {
+  const lists = grouped(past(archive), (event) => slugsOf(event, facet));
+  return entries.flatMap(({ slug, data }) => {
     const events = lists.get(slug);
     const address = archiveAddress(facets[facet], slug);
     return events ? [{ slug, title: data.title, address, events }] : [];

@@ -1,36 +1,38 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
-import type { RenderContext } from '../blocks/index.ts';
-import { isStale, type CheckedContent, type CheckedText } from '../check/index.ts';
+import { isStale, type CheckedContent } from '../check/index.ts';
 import { original, type CollectionName } from '../model/index.ts';
-import { plainText, renderHtml } from '../text/index.ts';
-import { withBase } from './base.ts';
 import { contentDir } from './content-dir.ts';
 import { forgetContent, readContent } from './content-source.ts';
+import { rememberingRenderer, type Renderer } from './renderer.ts';
 
 /** Loads the Swedish texts of a collection, rendered, under their slugs. */
 export function collectionLoader(name: CollectionName): Loader {
-  return loader(`content-${name}`, (content, context) => {
-    for (const text of content.texts) {
+  return loader(`content-${name}`, async ({ texts }, { store }, render) => {
+    for (const text of texts) {
       if (text.collection !== name || text.language !== original) continue;
-      store(context, content, text, text.slug, { ...text.data });
+      const { slug: id, data, file: filePath } = text;
+      store.set({ id, data: { ...data }, filePath, digest: await render(text) });
     }
   });
 }
 
 /** Loads the texts in other languages, under `collection/slug.language`. */
 export function sisterLoader(): Loader {
-  return loader('content-sisters', (content, context) => {
-    for (const text of content.texts) {
+  return loader('content-sisters', async ({ texts }, { store }, render) => {
+    const originals = new Map(
+      texts
+        .filter(({ language }) => language === original)
+        .map((text) => [`${text.collection}/${text.slug}`, text]),
+    );
+    for (const text of texts) {
       if (text.language === original) continue;
-      const { collection, slug, language, data } = text;
-      const swedish = content.texts.find(
-        (other) =>
-          other.collection === collection && other.slug === slug && other.language === original,
-      );
+      const { collection, slug, language, data, file: filePath } = text;
+      const swedish = originals.get(`${collection}/${slug}`);
       const stale = swedish !== undefined && isStale(text, swedish);
       const { title, summary } = data;
       const facts = { collection, slug, language, title, summary, stale };
-      store(context, content, text, `${collection}/${slug}.${language}`, facts);
+      const id = `${collection}/${slug}.${language}`;
+      store.set({ id, data: facts, filePath, digest: await render(text) });
     }
   });
 }
@@ -51,12 +53,12 @@ export function siteLoader(): Loader {
 
 function loader(
   name: string,
-  fill: (content: CheckedContent, context: LoaderContext) => void,
+  fill: (content: CheckedContent, context: LoaderContext, render: Renderer) => void | Promise<void>,
 ): Loader {
   const load = async (context: LoaderContext): Promise<void> => {
     const content = await readContent();
     context.store.clear();
-    fill(content, context);
+    await fill(content, context, rendererOf(content, context.config.base));
   };
   return {
     name,
@@ -74,36 +76,10 @@ function loader(
   };
 }
 
-function store(
-  loader: LoaderContext,
-  content: CheckedContent,
-  text: CheckedText,
-  id: string,
-  data: Record<string, unknown>,
-): void {
-  const { base } = loader.config;
-  const context: RenderContext = {
-    language: text.language,
-    href: (address) => withBase(address, base),
-    media: (path) => {
-      const facts = content.media.get(path);
-      const placed = <Placed extends { readonly address: string }>(one: Placed) => ({
-        ...one,
-        address: withBase(one.address, base),
-      });
-      return facts && { ...placed(facts), copies: facts.copies?.map(placed) ?? [] };
-    },
-  };
-  const headings = [...text.headings.values()];
-  loader.store.set({
-    id,
-    data,
-    body: text.source,
-    filePath: text.file,
-    digest: loader.generateDigest(text.source),
-    rendered: {
-      html: renderHtml(text.tree, text.headings, context),
-      metadata: { headings, words: plainText(text.tree) },
-    },
-  });
+const renderers = new WeakMap<CheckedContent, Renderer>();
+
+function rendererOf(content: CheckedContent, base: string): Renderer {
+  const known = renderers.get(content) ?? rememberingRenderer(content, base);
+  renderers.set(content, known);
+  return known;
 }

@@ -1,6 +1,7 @@
 import { drawMark, type Layer } from '../marks/index.ts';
 import type { Archive } from './archive.ts';
 import type { Entry } from './entry.ts';
+import { once } from './once.ts';
 import { find } from './relations.ts';
 
 /**
@@ -21,8 +22,18 @@ export function coloursOf(archive: Archive, { data }: Entry<'events'>): number[]
   return [...new Set(numbers)].filter((number) => number > 0);
 }
 
+const marks = once(() => new WeakMap<Entry<'events'>, readonly Layer[]>());
+
 /** An event's mark, drawn from its format, its challenges and the number of its organisations. */
-export function markOf(archive: Archive, event: Entry<'events'>): Layer[] {
+export function markOf(archive: Archive, event: Entry<'events'>): readonly Layer[] {
+  // Each event stands on some twenty lists.
+  const known = marks(archive);
+  const mark = known.get(event) ?? draw(archive, event);
+  known.set(event, mark);
+  return mark;
+}
+
+function draw(archive: Archive, event: Entry<'events'>): Layer[] {
   return drawMark({
     seed: event.slug,
     arrangement: find(archive.formats, event.data.format).data.arrangement,

@@ -1,6 +1,6 @@
 import { pairAddress } from '../model/index.ts';
-import type { Archive } from './archive.ts';
 import { byFacet, byYear, type EventList } from './lists.ts';
+import { once } from './once.ts';
 
 /** A list by two facets at once, such as the lunches of a year. */
 export interface PairList extends EventList {
@@ -11,7 +11,7 @@ export interface PairList extends EventList {
  * The archive by year and format, year and challenge, format and challenge: every pair that has
  * events, at one address. Organisations stand alone: their pairs would be most of the site.
  */
-export function byPair(archive: Archive): PairList[] {
+export const byPair = once((archive): readonly PairList[] => {
   const [years, formats, challenges] = [
     byYear(archive),
     byFacet(archive, 'format'),
@@ -22,7 +22,7 @@ export function byPair(archive: Archive): PairList[] {
     ...pairs(years, challenges, ({ title }, other) => `${other.title} ${title}`),
     ...pairs(formats, challenges, ({ title }, other) => `${title}: ${other.title}`),
   ];
-}
+});
 
 function pairs(
   firsts: readonly EventList[],

@@ -1,6 +1,6 @@
 import { sumOf, yearOf, type KnownSum } from '../model/index.ts';
-import type { Archive } from './archive.ts';
 import type { Entry } from './entry.ts';
+import { once } from './once.ts';
 
 /** What the archive holds of a format and a year. */
 export interface HeldInYear {
@@ -22,7 +22,7 @@ export interface FormatYears {
  * For each format what was held in each year. Only what is known as held counts, once: in the year
  * in which it began.
  */
-export function heldByFormat({ formats, events }: Archive): FormatYears[] {
+export const heldByFormat = once(({ formats, events }): readonly FormatYears[] => {
   const held = events.filter(({ data }) => data.state === 'held').toReversed();
   const years = [...new Set(held.map(({ data }) => yearOf(data.when)))].sort((a, b) => b - a);
   const byCell = Map.groupBy(held, ({ data }) => `${data.format} ${yearOf(data.when)}`);
@@ -30,7 +30,7 @@ export function heldByFormat({ formats, events }: Archive): FormatYears[] {
     format,
     years: years.map((year) => heldInYear(year, byCell.get(`${format.slug} ${year}`) ?? [])),
   }));
-}
+});
 
 /** What was held in each year, all formats together. */
 export function heldInAll(formats: readonly FormatYears[]): HeldInYear[] {

@@ -2,19 +2,26 @@ import { byLatest } from '../model/index.ts';
 import type { Archive } from './archive.ts';
 import type { Entry } from './entry.ts';
 import { past } from './lists.ts';
+import { grouped, once } from './once.ts';
+
+const bySlug = new WeakMap<readonly Entry[], ReadonlyMap<string, Entry>>();
 
 /** The entry that a slug names; the content check has seen that it exists. */
 export function find<Item extends Entry>(entries: readonly Item[], slug: string): Item {
-  const entry = entries.find((candidate) => candidate.slug === slug);
+  const known = bySlug.get(entries) ?? new Map(entries.map((entry) => [entry.slug, entry]));
+  bySlug.set(entries, known);
+  const entry = known.get(slug);
   if (!entry) throw new Error(`There is no ${slug}`);
-  return entry;
+  return entry as Item;
 }
+
+const places = once((archive) => new Map(past(archive).map(({ slug }, index) => [slug, index])));
 
 /** The event before and the event after one, in time. */
 export function neighbours(archive: Archive, event: Entry<'events'>) {
   const events = past(archive);
-  const index = events.findIndex(({ slug }) => slug === event.slug);
-  if (index === -1) return { previous: undefined, next: undefined };
+  const index = places(archive).get(event.slug);
+  if (index === undefined) return { previous: undefined, next: undefined };
   return { previous: events[index + 1], next: events[index - 1] };
 }
 
@@ -22,11 +29,13 @@ export function neighbours(archive: Archive, event: Entry<'events'>) {
 export function moreOnSameChallenge(archive: Archive, event: Entry<'events'>, limit = 4) {
   const challenges = new Set(event.data.challenges);
   return past(archive)
+    .values()
     .filter(
       ({ slug, data }) =>
         slug !== event.slug && data.challenges.some((name) => challenges.has(name)),
     )
-    .slice(0, limit);
+    .take(limit)
+    .toArray();
 }
 
 /** What belongs to a challenge; a standing one includes what its yearly themes gathered. */
@@ -47,12 +56,17 @@ export function ofChallenge(archive: Archive, { slug }: Entry<'challenges'>) {
   };
 }
 
+const byOrganisation = once(({ events }) =>
+  grouped(
+    events,
+    ({ data }) => new Set(data.organisations.map(({ organisation }) => organisation)),
+  ),
+);
+
 /** What an organisation has taken part in, proposed or been asked for. */
 export function ofOrganisation(archive: Archive, { slug }: Entry<'organisations'>) {
   return {
-    events: archive.events.filter(({ data }) =>
-      data.organisations.some(({ organisation }) => organisation === slug),
-    ),
+    events: byOrganisation(archive).get(slug) ?? [],
     raised: archive.recommendations.filter(({ data }) => data.raisedBy.includes(slug)),
     asked: archive.recommendations.filter(({ data }) => data.addressedTo.includes(slug)),
   };

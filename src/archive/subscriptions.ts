@@ -9,8 +9,9 @@ import {
   startSlug,
   type Language,
 } from '../model/index.ts';
-import type { Archive } from './archive.ts';
+import { organisationsAt } from './alliances.ts';
 import type { Entry } from './entry.ts';
+import { grouped, once } from './once.ts';
 
 /** A list that people can follow, as a calendar or as a feed. */
 export interface Subscription<Item extends Entry = Entry> {
@@ -26,19 +27,19 @@ export interface Subscription<Item extends Entry = Entry> {
 const language: Language = original;
 
 /** The calendars: all events, and those of each format, challenge and organisation. */
-export function calendars(archive: Archive): Subscription<Entry<'events'>>[] {
+export const calendars = once((archive): readonly Subscription<Entry<'events'>>[] => {
   const { events, formats, challenges, organisations } = archive;
   const of = (
-    about: Entry,
+    abouts: readonly Entry[],
     facet: keyof typeof facets,
-    isIn: (event: Entry<'events'>) => boolean,
-  ) => ({
-    path: `${facets[facet]}/${about.slug}`,
-    title: about.data.title,
-    about: about.address,
-    language,
-    entries: events.filter(isIn),
-  });
+    slugsOf: (event: Entry<'events'>) => Iterable<string>,
+  ) => {
+    const lists = grouped(events, slugsOf);
+    return abouts.map(({ slug, data: { title }, address: about }) => {
+      const entries = lists.get(slug) ?? [];
+      return { path: `${facets[facet]}/${slug}`, title, about, language, entries };
+    });
+  };
   return [
     {
       path: 'alla',
@@ -47,29 +48,14 @@ export function calendars(archive: Archive): Subscription<Entry<'events'>>[] {
       language,
       entries: events,
     },
-    ...formats.map((one) => of(one, 'format', ({ data }) => data.format === one.slug)),
-    ...challenges.map((one) =>
-      of(one, 'challenge', ({ data }) => data.challenges.includes(one.slug)),
-    ),
-    ...organisations.map((one) =>
-      of(one, 'organisation', ({ data }) =>
-        data.organisations.some(({ organisation }) => organisation === one.slug),
-      ),
-    ),
+    ...of(formats, 'format', ({ data }) => [data.format]),
+    ...of(challenges, 'challenge', ({ data }) => new Set(data.challenges)),
+    ...of(organisations, 'organisation', (event) => organisationsAt(event)),
   ];
-}
-
-const known = new WeakMap<Archive, readonly Subscription[]>();
+});
 
 /** The feeds: everything, each kind of text, each challenge, each format and each other language. */
-export function feeds(archive: Archive): readonly Subscription[] {
-  // Each page asks, and the archive is the same for all of them.
-  const lists = known.get(archive) ?? feedsOf(archive);
-  known.set(archive, lists);
-  return lists;
-}
-
-function feedsOf(archive: Archive): Subscription[] {
+export const feeds = once((archive): readonly Subscription[] => {
   const all = collectionNames.flatMap((name): readonly Entry[] => archive[name]);
   return [
     {
@@ -110,7 +96,7 @@ function feedsOf(archive: Archive): Subscription[] {
         entries: all.filter((entry) => entry.languages.includes(other)),
       })),
   ];
-}
+});
 
 function isAbout({ data }: Entry, challenge: string): boolean {
   return 'challenges' in data && data.challenges.includes(challenge);

@@ -1,5 +1,5 @@
 import { formatWhen, textsIn, type Texts } from '../i18n/index.ts';
-import { startSlug, type Language } from '../model/index.ts';
+import { addressOf, startSlug, type Language } from '../model/index.ts';
 import type { Archive } from './archive.ts';
 import type { Card } from './cards.ts';
 import { drawingsOf, drawingsOfEvents } from './drawings.ts';
@@ -7,18 +7,17 @@ import { isOf, type Entry } from './entry.ts';
 import { raisedOn } from './follow-up.ts';
 import { past } from './lists.ts';
 import { find } from './relations.ts';
-import { readText } from './text.ts';
+import { readTitle } from './text.ts';
 
 /** The card of a text in one of its languages. */
 export async function textCard(archive: Archive, entry: Entry, language: Language): Promise<Card> {
-  const { title, address } = await readText(entry, language);
   const isStart = isOf('pages', entry) && entry.slug === startSlug;
   const when = whenOf(entry);
   return {
-    address,
+    address: addressOf(entry.collection, entry.slug, language),
     language,
     isList: isStart,
-    title,
+    title: await readTitle(entry, language),
     kind: kindOf(archive, entry, textsIn(language)),
     when: when && formatWhen(when, language),
     drawings: isStart ? drawingsOfEvents(archive, past(archive)) : drawingsOf(archive, entry),

@@ -1,6 +1,7 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import { addressOf, collectionNames, original, type Language } from '../model/index.ts';
-import type { Entry } from './entry.ts';
+import type { Entry, Stored } from './entry.ts';
+import { readRendered, type Rendered } from './rendered.ts';
 
 /** A text in one language, ready for its page. */
 export interface LocalText {
@@ -14,7 +15,7 @@ export interface LocalText {
   readonly file: string;
   /** The component that shows it, its headings, and whether it has any words. */
   readonly Content: Awaited<ReturnType<typeof render>>['Content'];
-  readonly headings: Awaited<ReturnType<typeof render>>['headings'];
+  readonly headings: Rendered['headings'];
   readonly isEmpty: boolean;
   /** The same as HTML, with addresses as the pages have them. */
   readonly html: string;
@@ -22,15 +23,17 @@ export interface LocalText {
   readonly words: string;
 }
 
+/** What a text is called in a language. */
+export async function readTitle(entry: Entry, language: Language): Promise<string> {
+  return (await readStored(entry, language)).data.title;
+}
+
 /** Reads an entry's text in a language; throws where it is not there, since a route asked for it. */
 export async function readText(entry: Entry, language: Language = original): Promise<LocalText> {
   const { collection, slug } = entry;
-  const stored =
-    language === original
-      ? await getEntry(collection, slug)
-      : await getEntry('sisters', `${collection}/${slug}.${language}`);
-  if (!stored) throw new Error(`${collection}/${slug} has no text in ${language}`);
-  const { Content, headings } = await render(stored);
+  const stored = await readStored(entry, language);
+  const { html, headings, words } = readRendered(String(stored.digest));
+  const { Content } = await render({ ...stored, rendered: { html } });
   return {
     language,
     title: stored.data.title,
@@ -38,21 +41,30 @@ export async function readText(entry: Entry, language: Language = original): Pro
     address: addressOf(collection, slug, language),
     stale: 'stale' in stored.data && stored.data.stale,
     file: stored.filePath ?? entry.file,
-    isEmpty: (stored.rendered?.html ?? '').trim() === '',
-    html: stored.rendered?.html ?? '',
-    words: (stored.rendered?.metadata?.words ?? '') as string,
+    isEmpty: html.trim() === '',
+    html,
+    words,
     Content,
     headings,
   };
 }
 
+async function readStored({ collection, slug }: Entry, language: Language): Promise<Stored> {
+  const stored =
+    language === original
+      ? await getEntry(collection, slug)
+      : await getEntry('sisters', `${collection}/${slug}.${language}`);
+  if (!stored) throw new Error(`${collection}/${slug} has no text in ${language}`);
+  return stored;
+}
+
 /** Every text as it is written, with its path in the content folder. */
-export async function sources(): Promise<{ path: string; source: string }[]> {
+export async function sources(): Promise<{ path: string; read: () => string }[]> {
   const stored = await Promise.all(
     [...collectionNames, 'sisters' as const].map((name) => getCollection(name)),
   );
-  return stored.flat().map(({ filePath = '', body: source = '' }) => ({
+  return stored.flat().map(({ filePath = '', digest }) => ({
     path: filePath.split('/').slice(1).join('/'),
-    source,
+    read: () => readRendered(String(digest)).source,
   }));
 }

@@ -1,4 +1,3 @@
-import type { Root, Heading } from 'mdast';
 import type { MediaFacts } from '../blocks/index.ts';
 import type {
   CollectionName,
@@ -9,6 +8,7 @@ import type {
   SisterData,
 } from '../model/index.ts';
 import type { FrontMatter, OutlineItem } from '../text/index.ts';
+import type { Uses } from './uses.ts';
 
 /** A text as far as it could be read, faults and all: what the rules between files look at. */
 export interface ReadText {
@@ -23,8 +23,8 @@ export interface ReadText {
   readonly written: Readonly<Record<string, unknown>>;
   readonly placeOf: FrontMatter['placeOf'];
   /** Absent where the body could not be read. */
-  readonly tree?: Root;
-  readonly headings?: ReadonlyMap<Heading, OutlineItem>;
+  readonly uses?: Uses;
+  readonly headings?: readonly OutlineItem[];
 }
 
 /** A text that has passed its own rules. */
@@ -32,8 +32,8 @@ export interface CheckedText extends ReadText {
   /** The checked front matter: the collection's for Swedish, a sister's for other languages. */
   readonly data: DataOf<CollectionName> | SisterData;
   readonly body: string;
-  readonly tree: Root;
-  readonly headings: ReadonlyMap<Heading, OutlineItem>;
+  readonly uses: Uses;
+  readonly headings: readonly OutlineItem[];
 }
 
 /** A content folder after the check. Use the content only when `problems` is empty. */

@@ -22,7 +22,7 @@ export function siteMap({ texts, files }: Pick<Relations, 'texts' | 'files'>): S
     for (const address of listAddresses(text)) map.set(address, new Set());
     for (const alias of aliasesOf(text)) map.set(addressOf(text.collection, alias), 'unread');
     if (!text.headings) continue;
-    const own = Array.from(text.headings.values(), ({ slug }) => slug);
+    const own = text.headings.map(({ slug }) => slug);
     const address = addressOf(text.collection, text.slug, text.language);
     map.set(address, new Set([...own, ...templateAnchors]));
   }

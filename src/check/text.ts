@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Heading, Root } from 'mdast';
 import {
   collections,
   original,
@@ -8,7 +8,14 @@ import {
   type Problem,
   type TextName,
 } from '../model/index.ts';
-import { outline, readFrontMatter, splitDocument, walk, type Parse } from '../text/index.ts';
+import {
+  outline,
+  readFrontMatter,
+  splitDocument,
+  walk,
+  type OutlineItem,
+  type Parse,
+} from '../text/index.ts';
 import type { CheckedText, ReadText } from './checked.ts';
 import { firstOf, type Finding } from './finding.ts';
 import { checkPictures } from './rules/alt-texts.ts';
@@ -26,6 +33,7 @@ import { checkDepth, checkNesting } from './rules/nesting.ts';
 import { checkNodes } from './rules/nodes.ts';
 import { checkSyntax } from './rules/syntax.ts';
 import { checkTags } from './rules/tags.ts';
+import { usesOf, type Uses } from './uses.ts';
 
 /** What came of checking one text. */
 export interface Judged {
@@ -34,6 +42,14 @@ export interface Judged {
   readonly text?: CheckedText;
   /** As much of it as could be read. */
   readonly read?: ReadText;
+  /** The body for `renderHtml`, where it could be read; large, so kept by nobody. */
+  readonly body?: Body;
+}
+
+/** A body as it was parsed. */
+export interface Body {
+  readonly tree: Root;
+  readonly headings: ReadonlyMap<Heading, OutlineItem>;
 }
 
 /** Checks one text by itself. Knows no file system. */
@@ -50,14 +66,16 @@ export function checkText(source: string, name: TextName, file: string, parse: P
   const { body } = document;
   const frontMatter = readFrontMatter(document.frontMatter);
   const judged = checkFrontMatter(frontMatter, judgeOf(name));
-  const { findings, tree } = checkBody(body, parse);
+  const { findings, tree, uses } = checkBody(body, parse);
   const problems = report([...judged.findings, ...findings]);
   const { data: written, placeOf } = frontMatter;
   const read = { ...name, file, source, written, placeOf };
-  if (!tree) return { problems, read };
-  const whole = { ...read, tree, headings: outline(tree, templateAnchors) };
-  if (problems.length > 0 || !judged.data) return { problems, read: whole };
-  return { problems, read: whole, text: { ...whole, data: judged.data, body } };
+  if (!tree || !uses) return { problems, read };
+  const headings = outline(tree, templateAnchors);
+  const whole = { ...read, uses, headings: [...headings.values()] };
+  const parsed = { tree, headings };
+  if (problems.length > 0 || !judged.data) return { problems, read: whole, body: parsed };
+  return { problems, read: whole, body: parsed, text: { ...whole, data: judged.data, body } };
 }
 
 function judgeOf({ collection, language }: TextName): Judge<CheckedText['data']> {
@@ -66,7 +84,7 @@ function judgeOf({ collection, language }: TextName): Judge<CheckedText['data']>
   return judge as unknown as Judge<CheckedText['data']>;
 }
 
-function checkBody(body: string, parse: Parse): { findings: Finding[]; tree?: Root } {
+function checkBody(body: string, parse: Parse): { findings: Finding[]; tree?: Root; uses?: Uses } {
   const deep = checkNesting(body);
   if (deep.length > 0) return { findings: deep };
   const { tree, faults } = parse(body);
@@ -77,6 +95,7 @@ function checkBody(body: string, parse: Parse): { findings: Finding[]; tree?: Ro
   const visits = [...walk(tree)];
   return {
     tree,
+    uses: usesOf(visits),
     findings: [
       ...syntax,
       ...checkCode(visits, body),

@@ -1,3 +1,4 @@
+import { cacheDir } from '../pictures/kept.ts';
 import { build } from './build.ts';
 import { siteInputs } from './inputs.ts';
 import { outDir } from './settings.ts';
@@ -8,7 +9,7 @@ import { explain, stopwatch } from './terminal.ts';
 export async function buildWhenNeeded(): Promise<boolean> {
   const time = stopwatch();
   const inputs = siteInputs();
-  const earlier = recallBuild(outDir());
+  const earlier = recallBuild(outDir(), cacheDir);
   if (earlier?.inputs === inputs) {
     console.log(`Inget har ändrats sedan webbplatsen byggdes (jämfört på ${time()}).`);
     return true;

@@ -1,8 +1,9 @@
 import { rename, rm } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
-import { build as buildWithAstro } from 'astro';
+import { build as buildWithAstro, type AstroIntegration } from 'astro';
 import { siteInputs } from './inputs.ts';
 import { progress } from './progress.ts';
+import { cacheDir } from '../pictures/kept.ts';
 import { buildDay, outDir as chosenOutDir } from './settings.ts';
 import { rememberBuild } from './stamp.ts';
 import { stopwatch } from './terminal.ts';
@@ -13,6 +14,8 @@ export interface BuildOptions {
   readonly outDir?: string;
   /** Where the steps are told. */
   readonly log?: (line: string) => void;
+  /** Sees what the build does, and changes nothing. */
+  readonly watch?: AstroIntegration;
 }
 
 /**
@@ -22,13 +25,15 @@ export interface BuildOptions {
 export async function build({
   outDir = chosenOutDir(),
   log = console.log,
+  watch,
 }: BuildOptions = {}): Promise<boolean> {
   process.env.TODAY = buildDay();
   const inputs = siteInputs();
+  // Within the project, since what renders the pages lies there for a while and looks for packages.
   const fresh = `.cache/build-${process.pid}`;
   try {
     // Astro warns of every collection that a small archive leaves empty: only errors are shown.
-    const integrations = [progress(log)];
+    const integrations = [progress(log), ...(watch ? [watch] : [])];
     await buildWithAstro({ root: '.', outDir: fresh, logLevel: 'error', integrations });
   } catch (error) {
     await rm(fresh, { recursive: true, force: true });
@@ -37,7 +42,7 @@ export async function build({
     return false;
   }
   await replace(outDir, fresh);
-  rememberBuild(outDir, inputs);
+  rememberBuild(outDir, inputs, cacheDir);
   return true;
 }
 

@@ -1,4 +1,4 @@
-import { byName, meetings, type Archive, type Meetings } from '../archive/index.ts';
+import { byName, meetings, once, type Meetings } from '../archive/index.ts';
 import { textsIn } from '../i18n/index.ts';
 import { byLatest, original } from '../model/index.ts';
 
@@ -13,7 +13,7 @@ export interface AllianceList {
 }
 
 /** The table in each order, and for each challenge that somebody has met around. */
-export function allianceLists(archive: Archive) {
+export const allianceLists = once((archive) => {
   const { orders } = textsIn(original).alliances;
   const all = meetings(archive);
   const latest = ({ events }: Meetings) => events[0]?.data.when ?? '';
@@ -33,4 +33,4 @@ export function allianceLists(archive: Archive) {
       : [];
   });
   return { sorted, filtered };
-}
+});

@@ -1,5 +1,4 @@
 const longest = 75;
-const encoder = new TextEncoder();
 
 /** A text as the value of a calendar's property (RFC 5545, 3.3.11). */
 export function escapeText(text: string): string {
@@ -14,7 +13,7 @@ export function fold(line: string): string {
   let folded = '';
   let size = 0;
   for (const letter of line) {
-    const bytes = encoder.encode(letter).length;
+    const bytes = octetsOf(letter.codePointAt(0) ?? 0);
     if (size + bytes > longest) {
       folded += '\r\n ';
       size = 1;
@@ -23,4 +22,11 @@ export function fold(line: string): string {
     size += bytes;
   }
   return folded;
+}
+
+/** How many octets a code point takes in UTF-8. */
+function octetsOf(point: number): number {
+  if (point < 0x80) return 1;
+  if (point < 0x800) return 2;
+  return point < 0x10000 ? 3 : 4;
 }

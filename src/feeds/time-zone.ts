@@ -1,10 +1,20 @@
 import { basicTime } from './basic-time.ts';
 
+const known = new Map<string, readonly string[]>();
+
 /**
  * The lines of a VTIMEZONE (RFC 5545, 3.6.5) that tells when a zone changed its clocks in the years
  * from `first` to `last`, taken from the time zone database.
  */
-export function timeZoneLines(zone: string, first: number, last: number): string[] {
+export function timeZoneLines(zone: string, first: number, last: number): readonly string[] {
+  // Hundreds of calendars ask for the same years.
+  const key = [zone, first, last].join();
+  const lines = known.get(key) ?? linesOf(zone, first, last);
+  known.set(key, lines);
+  return lines;
+}
+
+function linesOf(zone: string, first: number, last: number): readonly string[] {
   // One year more on either side, so that each event has a change before it.
   const from = startOfYear(first - 1, zone);
   const to = startOfYear(last + 2, zone);

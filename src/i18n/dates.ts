@@ -31,16 +31,33 @@ export function formatDuration(count: number, unit: 'year' | 'month', language: 
 function formatMoment(moment: string, language: Language): string {
   const [day = '', time] = moment.split('T');
   const [year, month, date] = day.split('-');
-  const formatted = new Intl.DateTimeFormat(locales[language], {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(month ? { month: 'long' } : {}),
-    ...(date ? { day: 'numeric' } : {}),
-  }).format(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(date ?? 1)));
+  const formatted = dayFormat(language, { hasMonth: !!month, hasDay: !!date }).format(
+    Date.UTC(Number(year), Number(month ?? 1) - 1, Number(date ?? 1)),
+  );
   if (time === undefined) return formatted;
   return language === 'en' || language === 'ar'
     ? `${formatted}, ${clock(moment, language)}`
     : `${formatted} kl. ${clock(moment, language)}`;
+}
+
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
+// Each takes longer to make than to use a hundred times.
+function dayFormat(
+  language: Language,
+  { hasMonth, hasDay }: { readonly hasMonth: boolean; readonly hasDay: boolean },
+): Intl.DateTimeFormat {
+  const key = [language, hasMonth, hasDay].join();
+  const format =
+    dayFormats.get(key) ??
+    new Intl.DateTimeFormat(locales[language], {
+      timeZone: 'UTC',
+      year: 'numeric',
+      ...(hasMonth ? { month: 'long' } : {}),
+      ...(hasDay ? { day: 'numeric' } : {}),
+    });
+  dayFormats.set(key, format);
+  return format;
 }
 
 function clock(moment: string, language: Language): string {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import packages from '../../package.json' with { type: 'json' };
-import { kept } from '../pictures/kept.ts';
+import { hashOf, kept } from '../pictures/kept.ts';
 import { compile, documentFonts, type Compiled } from './compile.ts';
 
 /** Sets documents, each once: what was set before, in whatever build, is read again. */
@@ -14,9 +14,9 @@ export type Setter = (
 export function rememberingSetter(): Setter {
   const typst = packages.dependencies['@myriaddreamin/typst-ts-node-compiler'];
   const code = ['compile.ts', 'document.typ'].map((name) => readFileSync(join('src/print', name)));
-  const shared = [typst, ...code, ...documentFonts()];
+  const shared = hashOf([typst, ...code, ...documentFonts()]);
   return (document, pictures) => {
-    const inputs = [...shared, JSON.stringify(document), ...[...pictures].flat()];
+    const inputs = [shared, JSON.stringify(document), ...[...pictures].flat()];
     return kept('documents', inputs, () =>
       Promise.resolve().then(() => compile(document, pictures)),
     );

@@ -3,10 +3,13 @@ import { join } from 'node:path';
 import type { Site } from '../model/index.ts';
 import { textsIn } from '../i18n/index.ts';
 import { languages, type Language } from '../model/index.ts';
+import { codeFigure } from '../pictures/code-figure.ts';
+import { kept } from '../pictures/kept.ts';
 import type { Setter } from './cache.ts';
 import { SettingError } from './compile.ts';
 import { documentOf } from './page-document.ts';
 import type { Offer } from './offer.ts';
+import type { Document } from './paper.ts';
 import { picturesIn } from './pictures.ts';
 
 /** A document that cannot be made, told with the content file that it is made from. */
@@ -40,12 +43,23 @@ export async function makeDocument(
     if (!href.startsWith('/')) return href;
     return url ? new URL(href, url).href : undefined;
   };
-  const document = documentOf(html, resolve, {
+  const wording = {
     author: site.name,
     origin: `${words.origin} ${address}.${version}`,
-    numbering: [words.page, words.of],
+    numbering: [words.page, words.of] as const,
     contents: words.contents,
-  });
+  };
+  // An unchanged page is not read anew.
+  const inputs = [
+    codeFigure('print', 'marks', 'blocks', 'i18n', 'model'),
+    url?.href ?? '',
+    JSON.stringify(wording),
+    html,
+  ];
+  const read = await kept('pages', inputs, () =>
+    Promise.resolve(Buffer.from(JSON.stringify(documentOf(html, resolve, wording)))),
+  );
+  const document = JSON.parse(Buffer.from(read).toString()) as Document;
   const files = picturesIn(document.body).map(({ file }) => file);
   const pictures = new Map(files.map((file) => [file, bytesOf(file, press)]));
   try {

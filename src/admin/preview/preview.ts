@@ -56,17 +56,17 @@ export function previewOf(name: CollectionName, format: FileFormat, site: Previe
       'utkast',
       parse,
     );
-    const { read, problems } = judged;
+    const { text, body, problems } = judged;
     // A text with faults is not rendered: what was right last stays in sight.
-    if (judged.text) {
-      html.current = renderHtml(judged.text.tree, judged.text.headings, {
+    if (text && body) {
+      html.current = renderHtml(body.tree, body.headings, {
         language,
         href: (address) => site.base + address.replace(/^\//u, ''),
         media: (path) => ({ address: getAsset(path)?.toString() ?? path, size: 0 }),
       });
     }
     const facts = language === original ? factsOf(data, collections[name].fields, site.titles) : [];
-    const advice = read?.tree ? adviceOn(read.tree, sisters) : [];
+    const advice = body ? adviceOn(body.tree, sisters) : [];
     const toggle = (text: string, isOn: boolean, set: (isOn: boolean) => void) =>
       h('button', { type: 'button', 'aria-pressed': isOn, onClick: () => set(!isOn) }, text);
     const { html: lang, direction } = languages[language];

@@ -1,6 +1,5 @@
 import { addressOf, type Problem } from '../../model/index.ts';
-import { walk } from '../../text/index.ts';
-import { finding, firstOf, placeOf, quote, type Words } from '../finding.ts';
+import { finding, firstOf, quote, type Words } from '../finding.ts';
 import { nearest } from '../nearest.ts';
 import type { Relations } from '../relations.ts';
 import type { SiteMap } from '../site-map.ts';
@@ -8,14 +7,12 @@ import { isSafeTarget } from './links.ts';
 
 /** Every link inside the site leads to a page, a heading or a file that exists. */
 export function checkInternalLinks({ texts }: Relations, map: SiteMap): Problem[] {
-  return texts.flatMap(({ collection, slug, language, tree, file }) => {
-    if (!tree) return [];
+  return texts.flatMap(({ collection, slug, language, uses, file }) => {
     const own = addressOf(collection, slug, language);
-    const lost = [...walk(tree)].flatMap(({ node }) => {
-      if (node.type !== 'link' && node.type !== 'definition') return [];
-      if (!/^[/#]/u.test(node.url) || !isSafeTarget(node.url)) return [];
-      const words = judge(node.url.startsWith('#') ? own + node.url : node.url, map);
-      return words ? finding('internal-link', placeOf(node), words) : [];
+    const lost = (uses?.links ?? []).flatMap(({ path, place }) => {
+      if (!isSafeTarget(path)) return [];
+      const words = judge(path.startsWith('#') ? own + path : path, map);
+      return words ? finding('internal-link', place, words) : [];
     });
     return firstOf(lost).map((found) => ({ file, ...found }));
   });

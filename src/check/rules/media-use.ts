@@ -1,15 +1,9 @@
-import { findBlock, readAttributes } from '../../blocks/index.ts';
-import { collections, original, type Place, type Problem } from '../../model/index.ts';
-import { walk } from '../../text/index.ts';
+import { collections, original, type Problem } from '../../model/index.ts';
 import type { ReadText } from '../checked.ts';
-import { finding, firstOf, placeOf, quote } from '../finding.ts';
+import { finding, firstOf, quote } from '../finding.ts';
 import { pointers } from '../pointers.ts';
 import type { Relations } from '../relations.ts';
-
-interface Use {
-  readonly path: string;
-  readonly place: Place;
-}
+import type { Use } from '../uses.ts';
 
 /** Every picture and document that a text shows lies in `media/`. */
 export function checkMediaUse({ texts, files }: Relations): Problem[] {
@@ -17,7 +11,7 @@ export function checkMediaUse({ texts, files }: Relations): Problem[] {
     files.filter(({ kind }) => kind === 'media').map(({ path }) => `/${path}`),
   );
   return texts.flatMap((text) => {
-    const lost = [...inText(text), ...inFields(text)]
+    const lost = [...(text.uses?.media ?? []), ...inFields(text)]
       // Addresses of another shape have been refused where they stand.
       .filter(({ path }) => path.startsWith('/media/') && !present.has(path))
       .map(({ path, place }) =>
@@ -29,18 +23,6 @@ export function checkMediaUse({ texts, files }: Relations): Problem[] {
       );
     return firstOf(lost).map((found) => ({ file: text.file, ...found }));
   });
-}
-
-function* inText({ tree }: ReadText): Generator<Use> {
-  for (const { node } of tree ? walk(tree) : []) {
-    const place = placeOf(node);
-    if (node.type === 'image') yield { path: node.url, place };
-    if (node.type !== 'mdxJsxFlowElement') continue;
-    const fields = findBlock(node.name ?? '')?.fields ?? {};
-    for (const { target, value } of pointers(fields, readAttributes(node))) {
-      if (target.to === 'media') yield { path: value, place };
-    }
-  }
 }
 
 function* inFields({ collection, language, written, placeOf: at }: ReadText): Generator<Use> {

@@ -33,8 +33,10 @@ export function checkVanished(relations: Relations): Problem[] {
 function aliasAddresses({ texts }: Relations): string[] {
   return texts.flatMap((text) => {
     const { collection, slug } = text;
+    const aliases = aliasesOf(text);
+    if (aliases.length === 0) return [];
     const sisters = texts.filter((one) => one.collection === collection && one.slug === slug);
-    return aliasesOf(text).flatMap((alias) =>
+    return aliases.flatMap((alias) =>
       sisters.map(({ language }) => addressOf(collection, alias, language)),
     );
   });

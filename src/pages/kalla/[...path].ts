@@ -5,9 +5,9 @@ import { openArchive, sources } from '../../archive/index.ts';
 export const getStaticPaths = (async () => {
   const { site } = await openArchive();
   if (site.repository !== undefined) return [];
-  return (await sources()).map(({ path, source }) => ({ params: { path }, props: { source } }));
+  return (await sources()).map(({ path, read }) => ({ params: { path }, props: { read } }));
 }) satisfies GetStaticPaths;
 
 /** Writes one text. */
-export const GET: APIRoute<{ source: string }> = ({ props: { source } }) =>
-  new Response(source, { headers: { 'content-type': 'text/markdown; charset=utf-8' } });
+export const GET: APIRoute<{ read: () => string }> = ({ props: { read } }) =>
+  new Response(read(), { headers: { 'content-type': 'text/markdown; charset=utf-8' } });

@@ -1,0 +1,50 @@
+import type { RenderContext } from '../blocks/index.ts';
+import type { CheckedContent, CheckedText } from '../check/index.ts';
+import { codeFigure } from '../pictures/code-figure.ts';
+import { hashOf, keepOnce } from '../pictures/kept.ts';
+import { templateAnchors } from '../model/index.ts';
+import { fastParse } from '../text/fast-parse.ts';
+import { outline, plainText, renderHtml } from '../text/index.ts';
+import { withBase } from './base.ts';
+import { renderedTexts, type Rendered } from './rendered.ts';
+
+/** Renders a text where that has not been done before, and gives its name for `readRendered`. */
+export type Renderer = (text: CheckedText) => Promise<string>;
+
+/**
+ * A renderer that knows what it rendered before, in whatever build, by every input. What it renders
+ * lies in files: Astro's store would hold all texts at once, and hand them to the bundler.
+ */
+export function rememberingRenderer(content: CheckedContent, base: string): Renderer {
+  // What renders imports nothing of ours outside these rooms, which the linter holds.
+  const code = codeFigure('text', 'blocks', 'i18n', 'model', 'archive');
+  const figure = hashOf([code, base, JSON.stringify([...content.media])]);
+  return (text) =>
+    keepOnce(renderedTexts, [figure, text.language, text.source], () =>
+      JSON.stringify(render(text, content, base)),
+    );
+}
+
+function render(text: CheckedText, content: CheckedContent, base: string): Rendered {
+  const { body, source, language } = text;
+  const { tree } = fastParse(body);
+  const headings = outline(tree, templateAnchors);
+  const context: RenderContext = {
+    language,
+    href: (address) => withBase(address, base),
+    media: (path) => {
+      const facts = content.media.get(path);
+      const placed = <Placed extends { readonly address: string }>(one: Placed) => ({
+        ...one,
+        address: withBase(one.address, base),
+      });
+      return facts && { ...placed(facts), copies: facts.copies?.map(placed) ?? [] };
+    },
+  };
+  return {
+    html: renderHtml(tree, headings, context),
+    headings: [...headings.values()],
+    words: plainText(tree),
+    source,
+  };
+}

@@ -1,0 +1,72 @@
+import type { AstroIntegration } from 'astro';
+import { processorTime } from './processor.ts';
+
+/** Seconds of processor time by what they were spent on, in the order in which it began. */
+export type Phases = ReadonlyMap<string, number>;
+
+/** What an endpoint writes, by the folder of its file in `src/pages/`. */
+const endpoints: Readonly<Record<string, string>> = {
+  admin: 'redigeraren',
+  data: 'öppna data',
+  flode: 'flöden',
+  handelser: 'kalendrar',
+  kalender: 'kalendrar',
+  kalla: 'källtexter',
+  kort: 'kort',
+  media: 'bilder',
+};
+
+/** What the steps of a build after the pages make, by the name of the integration. */
+const steps: Readonly<Record<string, string>> = {
+  documents: 'dokument',
+  'search-index': 'sökindex',
+};
+
+/** The phases that a site with nothing but pages has too. */
+export const phasesOfPages: ReadonlySet<string> = new Set(['texter', 'paket', 'vägar', 'sidor']);
+
+/** Watches on what a build spends the processor's time. */
+export function watchPhases(): { readonly integration: AstroIntegration; readonly phases: Phases } {
+  const phases = new Map<string, number>();
+  let [current, since] = ['texter', processorTime()];
+  const turnTo = (next: string) => {
+    const now = processorTime();
+    phases.set(current, (phases.get(current) ?? 0) + now - since);
+    [current, since] = [next, now];
+  };
+  const integration: AstroIntegration = {
+    name: 'phases',
+    hooks: {
+      'astro:config:setup': ({ config }) => {
+        for (const { name, hooks } of config.integrations) {
+          const done = hooks['astro:build:done'];
+          const step = steps[name];
+          if (!done || step === undefined) continue;
+          hooks['astro:build:done'] = async (options) => {
+            turnTo(step);
+            await done(options);
+            turnTo('övrigt');
+          };
+        }
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        turnTo('paket');
+        setPrerenderer((prerenderer) => ({
+          ...prerenderer,
+          getStaticPaths: async () => {
+            turnTo('vägar');
+            return prerenderer.getStaticPaths();
+          },
+          render: async (request, options) => {
+            const { type, component } = options.routeData;
+            const folder = component.split('/').find((part) => part in endpoints) ?? '';
+            turnTo(type === 'page' ? 'sidor' : (endpoints[folder] ?? 'övrigt'));
+            return prerenderer.render(request, options);
+          },
+        }));
+      },
+      'astro:build:generated': () => turnTo('övrigt'),
+    },
+  };
+  return { integration, phases };
+}
