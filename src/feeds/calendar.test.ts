@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { writeCalendar, type CalendarEvent } from './calendar.ts';
 
@@ -101,4 +102,45 @@ describe('a calendar', () => {
     const text = writeCalendar({ name: 'K', maker: 'P', timeZone: 'Africa/Lagos', events: [] });
     assert.match(text, /BEGIN:STANDARD\r\n.*\r\nTZOFFSETFROM:\+0100\r\nTZOFFSETTO:\+0100/u);
   });
+});
+
+it('is read back as it was meant, whatever it tells', () => {
+  const text = fc.string({ unit: 'binary', maxLength: 120 });
+  const sign = fc.constantFrom(
+    '\\',
+    ';',
+    ',',
+    '\n',
+    '\r\n',
+    ':',
+    '"',
+    'BEGIN:VEVENT',
+    'å',
+    '😀',
+    '\\n',
+  );
+  const told = fc.oneof(
+    text,
+    fc.array(fc.oneof(sign, text), { maxLength: 20 }).map((all) => all.join('')),
+  );
+  const day = fc.date({
+    min: new Date('1990-01-01'),
+    max: new Date('2090-01-01'),
+    noInvalidDate: true,
+  });
+  const days = day.map((date) => date.toISOString().slice(0, 10));
+  const meant = (value: string) =>
+    value
+      .replaceAll(/\r\n?/gu, '\n')
+      .replaceAll(/(?!\n)\p{Cc}/gu, '')
+      .toWellFormed();
+  fc.assert(
+    fc.property(told, told, days, (title, description, when) => {
+      const { text: written, ...read } = readBack({ title, description, when });
+      assert.deepEqual([read.summary, read.description], [meant(title), meant(description)]);
+      assert.deepEqual([read.start, read.sequence], [when, 2]);
+      for (const line of written.split('\r\n')) assert.ok(Buffer.byteLength(line) <= 75, line);
+    }),
+    { seed: 20231012, numRuns: 300 },
+  );
 });

@@ -26,7 +26,9 @@ export function accepts(schema: JsonSchema, value: unknown): boolean {
 }
 
 function acceptsText({ maxLength = Infinity, pattern = '' }: JsonSchema, value: string): boolean {
-  return value.length <= Number(maxLength) && new RegExp(String(pattern), 'u').test(value);
+  // As JSON Schema says, an emoji is one character.
+  const { length } = Array.from(value);
+  return length <= Number(maxLength) && new RegExp(String(pattern), 'u').test(value);
 }
 
 function acceptsNumber({ minimum, maximum }: JsonSchema, value: number): boolean {

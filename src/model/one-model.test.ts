@@ -4,32 +4,13 @@ import { accepts } from './accepts.ts';
 import { candidates } from './candidates.ts';
 import { collections } from './collections/index.ts';
 import { dictionary } from './dictionary.ts';
-import type { Field, Fields } from './field.ts';
+import { everyField, shapes, withInner } from './every-field.ts';
 import { shapeOf } from './fields/group.ts';
 import { form, formOfCollection, type FormField } from './form.ts';
 import { jsonObject } from './json-schema.ts';
-import { sisterFields } from './sister.ts';
-import { siteFields } from './site.ts';
-
-const shapes: Readonly<Record<string, Fields>> = {
-  ...Object.fromEntries(Object.values(collections).map(({ name, fields }) => [name, fields])),
-  sister: sisterFields,
-  site: siteFields,
-};
-
-function* withInner(fields: Fields, prefix: string): Generator<[string, Field]> {
-  for (const [name, field] of Object.entries(fields)) {
-    const path = `${prefix}.${name}`;
-    yield [path, field];
-    if (field.item) yield [`${path}[]`, field.item];
-    if (field.fields) yield* withInner(field.fields, path);
-  }
-}
-
-const all = Object.entries(shapes).flatMap(([name, fields]) => [...withInner(fields, name)]);
 
 test('the published schema and the check say the same of every field', () => {
-  for (const [path, { json, zod }] of all) {
+  for (const [path, { json, zod }] of everyField) {
     const judged = candidates(json).map((value) => [value, accepts(json, value)]);
     const checked = candidates(json).map((value) => [value, zod.safeParse(value).success]);
     assert.deepEqual(checked, judged, path);
@@ -58,14 +39,14 @@ test('the published schema and the check say the same of every whole text', () =
 });
 
 test('a required field has a value, an optional one may lack it', () => {
-  for (const [path, field] of all) {
+  for (const [path, field] of everyField) {
     const isLeftOut = ['', null, undefined].map((value) => field.zod.safeParse(value).success);
     assert.deepEqual(isLeftOut, Array(3).fill(!field.required), path);
   }
 });
 
 test('the form lets nothing through that the check refuses', () => {
-  for (const [path, { widget, json, zod, label }] of all) {
+  for (const [path, { widget, json, zod, label }] of everyField) {
     assert.ok(label, path);
     assert.deepEqual(
       [widget.min, widget.max],

@@ -37,6 +37,13 @@ test('a link stays where it leads somewhere, else its words stay', () => {
   );
 });
 
+test('signs that no font has are said in words, and a number keeps its hyphen', () => {
+  assert.deepEqual(
+    bodyOf('<ul><li><span role="img" aria-label="Klart">☑</span> 08\u2011123</li></ul>'),
+    [{ is: 'list', items: [[text('Klart:'), text(' 08-123')]] }],
+  );
+});
+
 test('words in another language say so', () => {
   assert.deepEqual(bodyOf('<p lang="ar" dir="rtl">مرحبا</p>'), [
     {

@@ -45,7 +45,8 @@ function languageOf(node: Element): string | undefined {
 }
 
 function text(value: string): Paper[] {
-  const words = value.replace(/\s+/gu, ' ');
+  // No font of documents has the hyphen that never breaks.
+  const words = value.replace(/\s+/gu, ' ').replaceAll('\u2011', '-');
   return words === '' ? [] : [{ is: 'text', text: words }];
 }
 
@@ -120,6 +121,11 @@ const converters: Readonly<Record<string, Convert>> = {
   pre: wrap('verbatim'),
   section: part,
   small: wrap('small'),
+  // No font of documents has signs: their names stand for them.
+  span: (node, around) => {
+    const name = attribute(node, 'role') === 'img' ? attribute(node, 'aria-label') : undefined;
+    return name === undefined ? convert(node.childNodes, around) : text(`${name}:`);
+  },
   strong: wrap('strong'),
   b: wrap('strong'),
   summary: (node, around) => {

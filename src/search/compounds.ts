@@ -3,6 +3,8 @@ import { stem } from './stem.ts';
 import { beginsAsWord, isAdded, joinsWithS, looksLikeWord } from './word-forms.ts';
 
 const shortest = 7;
+/** No word of a language is longer; the time that a word takes grows with the square of its length. */
+const longest = 80;
 
 /** `möten` and `mötets` of `möte`, whose stem is too short to tell it by. */
 const ofShortNoun = /(?<=^...e)(?:n|t|na|ns|ts|nas)$/u;
@@ -33,7 +35,8 @@ export function compoundSplitter(words: Iterable<string>): (word: string) => rea
   };
 
   const split = (word: string): readonly string[] => {
-    const at = word.length < shortest ? 0 : boundary(word);
+    const mayBeCompound = word.length >= shortest && word.length <= longest;
+    const at = mayBeCompound ? boundary(word) : 0;
     return at === 0 ? [word] : [...split(word.slice(0, at)), ...split(word.slice(at))];
   };
   return remembered(split);

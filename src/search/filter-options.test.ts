@@ -16,3 +16,9 @@ it('lists the values of each filter with how many pages have it, the latest year
   assert.match(html, /–<\/option><option value="2023">2023 \(2\)<.*value="2022">2022 \(1\)/u);
   assert.match(html, /<option value="A &amp; B">A &amp; B \(1\)<\/option><\/select>$/u);
 });
+
+it('takes no value for markup, whatever its page may hold', () => {
+  const html = withFilterOptions(select('kind'), [page('kind', '<b>A</b>')]);
+  assert.match(html, />&lt;b&gt;A&lt;\/b&gt; \(1\)</u);
+  assert.doesNotMatch(html, /<b>/u);
+});

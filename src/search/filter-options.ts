@@ -3,14 +3,15 @@ const filterMeta =
 
 /**
  * The search page with the values of each filter in its lists, and how many pages have each, so that
- * nothing is fetched to show them. Values are markup already: they come out of pages.
+ * nothing is fetched to show them. Values come out of pages' attributes, where `<` may stand as it is.
  */
 export function withFilterOptions(searchPage: string, pages: Iterable<string>): string {
   const counts = new Map<string, Map<string, number>>();
   for (const html of pages) {
     for (const [, name = '', value = ''] of html.matchAll(filterMeta)) {
       const values = counts.get(name) ?? new Map<string, number>();
-      counts.set(name, values.set(value, (values.get(value) ?? 0) + 1));
+      const text = value.replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+      counts.set(name, values.set(text, (values.get(text) ?? 0) + 1));
     }
   }
   return searchPage.replaceAll(

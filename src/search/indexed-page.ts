@@ -38,7 +38,7 @@ export function wordsIn(html: string): string[] {
 }
 
 /** Pagefind ends a heading or a paragraph with a full stop, but not where it ends with a space. */
-const unevenEnd = /\s+(<\/(?:h\d|p|li|dd|td|th|figcaption)>)/gu;
+const unevenEnd = /(?<!\s)\s+(<\/(?:h\d|p|li|dd|td|th|figcaption)>)/gu;
 
 /** The page for the index: the parts of its compounds are marked, what stands apart stays apart. */
 export function forIndex(html: string, split: (word: string) => readonly string[]): string {

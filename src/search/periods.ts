@@ -24,7 +24,7 @@ const seasons: readonly { readonly name: RegExp; readonly code: string; readonly
 
 /** A period with its year: `oktober 2023`, `okt. 2023`, `hösten 2023`, `2023 oktober`, `2023-10`. */
 const period =
-  /(\p{L}{3,}),?\.? ((?:18|19|20|21)\d\d)\b|\b((?:18|19|20|21)\d\d)[ -](\p{L}{3,}|\d\d)\b/gu;
+  /(?<!\p{L})(\p{L}{3,}),?\.? ((?:18|19|20|21)\d\d)\b|\b((?:18|19|20|21)\d\d)[ -](\p{L}{3,}|\d\d)\b/gu;
 
 /**
  * The one word by which the index knows a month of a year or a season of one: `202310`, `202323`.

@@ -55,9 +55,12 @@ export function refusedPieces(yaml: string): YamlFault[] {
   return faults;
 }
 
+/** More are not shown anyway, and each costs a walk through the document. */
+const mostErrors = 100;
+
 /** Why YAML cannot be read: one fault for each line, since one often causes the next. */
 export function readingFaults(document: Document.Parsed, yaml: string): YamlFault[] {
-  const faults = document.errors.map(({ code, message, pos: [offset] }): YamlFault => {
+  const faults = document.errors.slice(0, mostErrors).map(({ code, message, pos: [offset] }): YamlFault => {
     const isQuote = message.startsWith('Missing closing');
     if (isQuote) return { kind: 'quote', offset: startOfText(document, offset) };
     return { kind: errorKinds[code] ?? 'syntax', offset };

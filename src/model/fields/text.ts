@@ -39,7 +39,10 @@ function filled({ label }: Wording, expected: string, max: number) {
     .max(max, `Korta texten till högst ${max} tecken.`);
 }
 
+/** One character, counted as the check counts it: an emoji is one, though it takes two units. */
+const character = String.raw`(?:[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|[^\uD800-\uDBFF])`;
+
 /** What the form demands of it, and the words when that is not met. */
 function entered(max: number): [string, string] {
-  return [`^(?=[\\s\\S]*\\S)[\\s\\S]{1,${max}}$`, `Minst ett och högst ${max} tecken`];
+  return [`^(?=[\\s\\S]*\\S)${character}{1,${max}}$`, `Minst ett och högst ${max} tecken`];
 }
