@@ -13,13 +13,21 @@ export interface SecureClient {
   readonly close: () => void;
 }
 
-/** Opens one connection to a server. */
+/** nginx ends a connection after a thousand requests; browsers go on with another one, and so do we. */
+const mostOnOne = 900;
+
+/** Opens a connection to a server, and further ones when that has been used much. */
 export function openClient(address: string): SecureClient {
-  const session = connect(address, { rejectUnauthorized: false });
+  const open = () => connect(address, { rejectUnauthorized: false });
+  let [session, used] = [open(), 0];
   return {
     close: () => session.close(),
     get: (path, headers = {}) =>
       new Promise((resolve, reject) => {
+        if (++used > mostOnOne) {
+          session.close();
+          [session, used] = [open(), 1];
+        }
         const request = session.request({ ':path': path, ...headers });
         let answered: IncomingHttpHeaders & { ':status'?: number } = {};
         const parts: Buffer[] = [];
