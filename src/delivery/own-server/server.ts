@@ -22,16 +22,22 @@ const ended = (child: ReturnType<typeof spawn>) =>
       });
   });
 
+const pack = (staged: string, file: string) =>
+  spawn('tar', ['-C', staged, '-czf', file, '.'], { stdio: ['ignore', 'pipe', 'inherit'] });
+
+/** Packs a staged release into a file, to be sent later; answers whether it is whole. */
+export function packRelease(staged: string, file: string): Promise<boolean> {
+  return ended(pack(staged, file));
+}
+
 /** Sends a staged release, which is then the one that is shown; answers whether it is. */
 export async function sendRelease(staged: string, to: string, id: string): Promise<boolean> {
   const [program, options] = keeper(to, ['publish', id]);
-  const pack = spawn('tar', ['-C', staged, '-czf', '-', '.'], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const keep = spawn(program, options, { stdio: ['pipe', 'inherit', 'inherit'] });
-  const ends = Promise.all([ended(pack), ended(keep)]);
+  const packing = pack(staged, '-');
+  const keeping = spawn(program, options, { stdio: ['pipe', 'inherit', 'inherit'] });
+  const ends = Promise.all([ended(packing), ended(keeping)]);
   // Where the keeper stops reading it has said why itself.
-  await pipeline(pack.stdout, keep.stdin).catch(() => undefined);
+  await pipeline(packing.stdout, keeping.stdin).catch(() => undefined);
   const [isPacked, isKept] = await ends;
   return isPacked && isKept;
 }
