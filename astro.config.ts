@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { decap } from './src/admin/patches.ts';
 import { siteColours } from './src/archive/site-colours.ts';
 import { siteUrl } from './src/commands/settings.ts';
+import { delivery } from './src/delivery/integration.ts';
 import { cacheDir } from './src/pictures/kept.ts';
 import { documents } from './src/print/integration.ts';
 import { searchIndex } from './src/search/integration.ts';
@@ -15,7 +16,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { assets: 'assets', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [mdx(), siteColours(), decap(), documents(), searchIndex()],
+  integrations: [mdx(), siteColours(), decap(), documents(), searchIndex(), delivery()],
   scopedStyleStrategy: 'where',
   // A page's policy lets no script run that stands in the page itself, however small.
   // The licences of all that is in the scripts ask to be handed on with them.

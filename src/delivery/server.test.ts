@@ -4,6 +4,8 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { headersAt, writeHeaders } from './headers-file.ts';
+import { headerRules } from './headers.ts';
 import { serve, type Served } from './server.ts';
 
 const parent = mkdtempSync(join(tmpdir(), 'server-'));
@@ -67,8 +69,23 @@ for (const base of ['/', '/stad/']) {
       }
     });
 
-    it('says which character set a text has', async () => {
-      assert.equal((await get(served, `${base}a.csv`)).type, 'text/csv;charset=utf-8');
+    it('sends what the site says of its headers, but for caching and encryption', async () => {
+      const rules = headerRules({ base, connect: [] });
+      writeFileSync(join(site, '_headers'), writeHeaders(rules));
+      for (const [path, as] of [
+        ['', ''],
+        ['m%C3%B6ten/', 'möten/'],
+        ['a.csv', 'a.csv'],
+        ['nothing', '404.html'],
+      ] as const) {
+        const { headers } = await fetch(new URL(path, served.address));
+        const { 'Strict-Transport-Security': secure, ...expected } = headersAt(rules, base + as);
+        for (const [name, value] of Object.entries(expected))
+          if (name !== 'Cache-Control') assert.equal(headers.get(name), value, path);
+        assert.ok(secure !== undefined && !headers.has('Strict-Transport-Security'));
+        assert.ok(!headers.get('Cache-Control')?.includes('max-age'));
+      }
+      assert.equal((await get(served, `${base}a.csv`)).type, 'text/csv; charset=utf-8');
     });
 
     it('serves nothing outside its folder', async () => {

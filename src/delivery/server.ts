@@ -1,8 +1,9 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import sirv from 'sirv';
+import { headersAt, readHeaders } from './headers-file.ts';
 
 /** Where and how to serve. */
 export interface ServeOptions {
@@ -23,12 +24,17 @@ export interface Served {
   readonly close: () => Promise<void>;
 }
 
-/** Without a charset a browser reads these as Latin-1. */
-const textTypes: Readonly<Record<string, string>> = {
-  '.csv': 'text/csv;charset=utf-8',
-  '.ics': 'text/calendar;charset=utf-8',
-  '.txt': 'text/plain;charset=utf-8',
-};
+/** What is not meant for this machine: nothing is encrypted here, and what is shown is never old. */
+const notHere = ['Strict-Transport-Security', 'Cache-Control'];
+
+/** The headers that the site's own `_headers` gives a path, as a host would; read anew each time. */
+function setHeaders(response: ServerResponse, directory: string, path: string): void {
+  const file = join(directory, '_headers');
+  const rules = existsSync(file) ? readHeaders(readFileSync(file, 'utf8')) : [];
+  for (const [name, value] of Object.entries(headersAt(rules, path))) {
+    if (!notHere.includes(name)) response.setHeader(name, value);
+  }
+}
 
 const isFolder = (path: string) =>
   statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
@@ -54,13 +60,13 @@ function answerer(directory: string, base: string, compressed: boolean) {
     extensions: [],
     brotli: compressed,
     setHeaders: (response, path) => {
-      const type = textTypes[extname(path)];
-      if (type !== undefined) response.setHeader('Content-Type', type);
+      setHeaders(response, directory, base + path.slice(1).replace(/(?<=^|\/)index\.html$/u, ''));
     },
   });
 
   const notFound = (response: ServerResponse) => {
     const page = join(directory, '404.html');
+    setHeaders(response, directory, `${base}404.html`);
     response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });
     if (existsSync(page)) createReadStream(page).pipe(response);
     else response.end();

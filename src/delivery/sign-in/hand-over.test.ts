@@ -4,6 +4,8 @@ import { createServer } from 'node:http';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../../tests/browser.ts';
+import { headersAt } from '../headers-file.ts';
+import { headerRules } from '../headers.ts';
 import { signInServer } from './node-server.ts';
 import { run, says, startForge, type Forge, type Running } from './stand-in.ts';
 
@@ -22,12 +24,18 @@ window.open = (...how) => (window.popup = open(...how));
 addEventListener('message', ({ data }) => got.push(data));
 </script>`;
 
+const opener = headersAt(headerRules({ base: '/', connect: [] }), '/admin/')[
+  'Cross-Origin-Opener-Policy'
+];
+
 let forge: Forge, service: Running, editor: Running, browser: Browser;
 before(async () => {
   forge = await startForge();
   editor = await run(
     createServer((_, response) => {
-      response.writeHead(200, { 'Content-Type': 'text/html' }).end(editorPage);
+      response
+        .writeHead(200, { 'Content-Type': 'text/html', 'Cross-Origin-Opener-Policy': opener })
+        .end(editorPage);
     }),
   );
   service = await run(
