@@ -1,5 +1,5 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
-import type { RenderContext } from '../blocks/index.ts';
+import type { ArchivedCopy, RenderContext } from '../blocks/index.ts';
 import { isStale, type CheckedContent, type CheckedText } from '../check/index.ts';
 import { original, type CollectionName } from '../model/index.ts';
 import { plainText, renderHtml } from '../text/index.ts';
@@ -74,6 +74,11 @@ function loader(
   };
 }
 
+/** The kept copies of pages elsewhere, by the addresses that no longer answer. */
+function archivedCopies({ site }: CheckedContent): ReadonlyMap<string, ArchivedCopy> {
+  return new Map(site?.archivedLinks.map((copy) => [copy.address, copy]));
+}
+
 function store(
   loader: LoaderContext,
   content: CheckedContent,
@@ -82,9 +87,11 @@ function store(
   data: Record<string, unknown>,
 ): void {
   const { base } = loader.config;
+  const copies = archivedCopies(content);
   const context: RenderContext = {
     language: text.language,
     href: (address) => withBase(address, base),
+    archivedCopy: (address) => copies.get(address),
     media: (path) => {
       const facts = content.media.get(path);
       const placed = <Placed extends { readonly address: string }>(one: Placed) => ({

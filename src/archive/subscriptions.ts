@@ -105,7 +105,7 @@ function feedsOf(archive: Archive): Subscription[] {
       .map((other) => ({
         path: `sprak/${languages[other].path}`,
         title: languages[other].name,
-        about: addressOf('pages', startSlug, other),
+        about: hasStart(archive, other) ? addressOf('pages', startSlug, other) : '/prenumerera/',
         language: other,
         entries: all.filter((entry) => entry.languages.includes(other)),
       })),
@@ -114,4 +114,8 @@ function feedsOf(archive: Archive): Subscription[] {
 
 function isAbout({ data }: Entry, challenge: string): boolean {
   return 'challenges' in data && data.challenges.includes(challenge);
+}
+
+function hasStart({ pages }: Archive, other: Language): boolean {
+  return pages.some(({ slug, languages }) => slug === startSlug && languages.includes(other));
 }

@@ -1,5 +1,6 @@
 export { readAttributes } from './attributes.ts';
 export type {
+  ArchivedCopy,
   Block,
   BlockInput,
   Content,
