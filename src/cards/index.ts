@@ -26,14 +26,14 @@ function cardSvg(card: Card, { name, colours }: Site): string {
 /** What those who show cards to others are to fetch at most, in bytes. */
 const heaviest = 20_000;
 
-/** As a PNG of sixteen colours, or of fewer where there are so many words that it weighs too much. */
+/** As a PNG of sixteen colours, less finely chosen where so many words would weigh too much. */
 async function rasterise(svg: string): Promise<Uint8Array> {
   const drawn = sharp(Buffer.from(svg)).flatten();
-  const painted = (colours: number) =>
+  const painted = (quality: number) =>
     drawn
       .clone()
-      .png({ palette: true, colours, dither: 0, effort: 10, compressionLevel: 9 })
+      .png({ palette: true, colours: 16, quality, dither: 0, effort: 10, compressionLevel: 9 })
       .toBuffer();
-  const card = await painted(16);
-  return card.length <= heaviest ? card : painted(8);
+  const card = await painted(100);
+  return card.length <= heaviest ? card : painted(40);
 }
