@@ -18,7 +18,8 @@ export type Renderer = (text: CheckedText) => Promise<string>;
 export function rememberingRenderer(content: CheckedContent, base: string): Renderer {
   // What renders imports nothing of ours outside these rooms, which the linter holds.
   const code = codeFigure('text', 'blocks', 'i18n', 'model', 'archive');
-  const figure = hashOf([code, base, JSON.stringify([...content.media])]);
+  const copies = JSON.stringify(content.site?.archivedLinks ?? []);
+  const figure = hashOf([code, base, JSON.stringify([...content.media]), copies]);
   return (text) =>
     keepOnce(renderedTexts, [figure, text.language, text.source], () =>
       JSON.stringify(render(text, content, base)),
@@ -29,9 +30,11 @@ function render(text: CheckedText, content: CheckedContent, base: string): Rende
   const { body, source, language } = text;
   const { tree } = fastParse(body);
   const headings = outline(tree, templateAnchors);
+  const copies = new Map(content.site?.archivedLinks.map((copy) => [copy.address, copy]));
   const context: RenderContext = {
     language,
     href: (address) => withBase(address, base),
+    archivedCopy: (address) => copies.get(address),
     media: (path) => {
       const facts = content.media.get(path);
       const placed = <Placed extends { readonly address: string }>(one: Placed) => ({

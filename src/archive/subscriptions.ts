@@ -91,7 +91,7 @@ export const feeds = once((archive): readonly Subscription[] => {
       .map((other) => ({
         path: `sprak/${languages[other].path}`,
         title: languages[other].name,
-        about: addressOf('pages', startSlug, other),
+        about: hasStart(archive, other) ? addressOf('pages', startSlug, other) : '/prenumerera/',
         language: other,
         entries: all.filter((entry) => entry.languages.includes(other)),
       })),
@@ -100,4 +100,8 @@ export const feeds = once((archive): readonly Subscription[] => {
 
 function isAbout({ data }: Entry, challenge: string): boolean {
   return 'challenges' in data && data.challenges.includes(challenge);
+}
+
+function hasStart({ pages }: Archive, other: Language): boolean {
+  return pages.some(({ slug, languages }) => slug === startSlug && languages.includes(other));
 }

@@ -28,6 +28,13 @@ export interface PictureCopy {
   readonly width: number;
 }
 
+/** A copy that somebody keeps of a page that is gone. */
+export interface ArchivedCopy {
+  readonly archived: string;
+  /** When it was kept, as exactly as that is known. */
+  readonly when: string;
+}
+
 /** What a text may ask of the site while it is rendered. Nothing here has an effect. */
 export interface RenderContext {
   readonly language: Language;
@@ -35,6 +42,8 @@ export interface RenderContext {
   readonly href: (address: string) => string;
   /** The facts of a file in `content/media/`, by its address there: `/media/namn.jpg`. */
   readonly media: (path: string) => MediaFacts | undefined;
+  /** The copy of a page elsewhere that is gone; the site's own preview knows of none. */
+  readonly archivedCopy?: (address: string) => ArchivedCopy | undefined;
 }
 
 /** What a block's `render` gets. */

@@ -34,7 +34,15 @@ async function drawn(changed: Partial<Card>) {
     resolveWithObject: true,
   });
   const [left, top] = [-(info.trimOffsetLeft ?? 0), -(info.trimOffsetTop ?? 0)];
-  return { width, height, left, top, right: left + info.width, bottom: top + info.height };
+  return {
+    size: bytes.length,
+    width,
+    height,
+    left,
+    top,
+    right: left + info.width,
+    bottom: top + info.height,
+  };
 }
 
 /** The middle of the blue that the drawing is painted in, from the left edge. */
@@ -62,8 +70,9 @@ describe('a card', () => {
     'letters of Northern Sámi': { language: 'sv', title: 'Šiehtadus gávpoga ja servviid gaskkas' },
   })) {
     it(`keeps within its margins with ${what}`, async () => {
-      const { width, height, left, top, right, bottom } = await drawn(changed);
+      const { size, width, height, left, top, right, bottom } = await drawn(changed);
       assert.deepEqual([width, height], [1200, 630]);
+      assert.ok(size <= 20_000, `${size} bytes`);
       assert.ok(left >= 60 && right <= 1140, `from ${left} to ${right}`);
       assert.ok(top >= 60 && bottom <= 575, `from ${top} to ${bottom}`);
     });

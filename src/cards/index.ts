@@ -10,7 +10,8 @@ import { setWords } from './words.ts';
 /** The picture of a card, a PNG of 1200 × 630: made once, and kept until anything in it changes. */
 export function cardPicture(card: Card, site: Site): Promise<Uint8Array<ArrayBuffer>> {
   const svg = () => cardSvg(card, site);
-  const inputs = [JSON.stringify([card, site.name, site.colours]), cardSources()];
+  const shared = [languages[card.language], siteDrawing, site.name, site.colours];
+  const inputs = [JSON.stringify([card, ...shared]), cardSources()];
   return kept('cards', inputs, () => rasterise(svg()));
 }
 
@@ -22,9 +23,17 @@ function cardSvg(card: Card, { name, colours }: Site): string {
   return words.replace(/<\/svg>\s*$/u, () => `${forms}</svg>`);
 }
 
-function rasterise(svg: string): Promise<Uint8Array> {
-  return sharp(Buffer.from(svg))
-    .flatten()
-    .png({ palette: true, colours: 16, dither: 0, effort: 10, compressionLevel: 9 })
-    .toBuffer();
+/** What those who show cards to others are to fetch at most, in bytes. */
+const heaviest = 20_000;
+
+/** As a PNG of sixteen colours, less finely chosen where so many words would weigh too much. */
+async function rasterise(svg: string): Promise<Uint8Array> {
+  const drawn = sharp(Buffer.from(svg)).flatten();
+  const painted = (quality: number) =>
+    drawn
+      .clone()
+      .png({ palette: true, colours: 16, quality, dither: 0, effort: 10, compressionLevel: 9 })
+      .toBuffer();
+  const card = await painted(100);
+  return card.length <= heaviest ? card : painted(40);
 }

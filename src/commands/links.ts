@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { readSiteFile } from '../archive/site-file.ts';
 import { ask } from './links/ask.ts';
 import { outerLinks } from './links/outer-links.ts';
 import { reportOf, type DeadLink } from './links/report.ts';
@@ -7,7 +8,8 @@ import { outDir, siteUrl } from './settings.ts';
 
 const { values } = parseArgs({ options: { report: { type: 'string' } } });
 const asking = { patience: 20_000, times: 3 };
-const links = outerLinks(outDir(), siteUrl());
+const gone = readSiteFile()?.archivedLinks.map(({ address }) => address) ?? [];
+const links = outerLinks(outDir(), { own: siteUrl(), gone });
 const dead: DeadLink[] = [];
 for (const link of links) {
   const fault = await ask(link.address, asking);

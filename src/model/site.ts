@@ -8,6 +8,7 @@ import {
   optional,
   text,
   webAddress,
+  when,
   yesNo,
 } from './fields/index.ts';
 import { shapeOf } from './fields/group.ts';
@@ -58,6 +59,18 @@ const formerAddress = {
       max: 300,
     }),
   ),
+};
+
+const archivedLink = {
+  address: webAddress({
+    label: 'Adressen som inte svarar',
+    hint: 'Som den står i texterna.',
+  }),
+  archived: webAddress({ label: 'Arkiverad kopia', hint: 'Den sparade kopians adress.' }),
+  when: when({
+    label: 'När kopian sparades',
+    precision: ['year', 'month', 'day'],
+  }),
 };
 
 const ground = {
@@ -121,6 +134,10 @@ export const siteFields = {
   formerAddresses: list(formerAddress, {
     label: 'Gamla adresser',
     hint: 'Adresser som har funnits, här eller på en tidigare webbplats. Lägg till, men ta inte bort.',
+  }),
+  archivedLinks: list(archivedLink, {
+    label: 'Länkar som inte längre svarar',
+    hint: 'Varje text som länkar dit visar också den arkiverade kopian.',
   }),
   licence: optional(
     group(licence, {

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import sharp from 'sharp';
 import { copiesOf, makeCopy, typeAt } from './copies.ts';
 import { hashOf } from './kept.ts';
-import { copyOnce } from './remembered.ts';
+import { copyOnce, judgeOnce } from './remembered.ts';
 
 const photo = await sharp({
   create: { width: 2000, height: 1000, channels: 3, background: '#2a5bb8' },
@@ -58,4 +58,11 @@ test('a copy that has been made costs no reading of the picture', async () => {
   const first = await copyOnce(hash, copy, read);
   assert.deepEqual(await copyOnce(hash, copy, read), first);
   assert.equal(reads.length, 1);
+});
+
+test('a picture that has been judged is not decoded again, however large it is', async () => {
+  const hash = hashOf([photo, randomUUID()]);
+  const said = await judgeOnce(photo, hash, 'jpg');
+  assert.equal(typeof said, 'object');
+  assert.deepEqual(await judgeOnce(Buffer.from('nothing to decode'), hash, 'jpg'), said);
 });

@@ -13,7 +13,9 @@ export type Setter = (
 /** A setter that keeps what it has made, by every input: the code and the fonts are among them. */
 export function rememberingSetter(): Setter {
   const typst = packages.dependencies['@myriaddreamin/typst-ts-node-compiler'];
-  const code = ['compile.ts', 'document.typ'].map((name) => readFileSync(join('src/print', name)));
+  const code = ['compile.ts', 'document.typ', 'row-heads.ts'].map((name) =>
+    readFileSync(join('src/print', name)),
+  );
   const shared = hashOf([typst, ...code, ...documentFonts()]);
   return (document, pictures) => {
     const inputs = [shared, JSON.stringify(document), ...[...pictures].flat()];

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import type { Document } from './paper.ts';
+import type { Document, Shape } from './paper.ts';
+import { withRowHeads } from './row-heads.ts';
 
 const room = resolve('src/print');
 const fontFolder = resolve('src/styles/fonts');
@@ -11,8 +12,17 @@ export class SettingError extends Error {
   override name = 'SettingError';
 }
 
-/** A document with the colour of its words. */
-export type Compiled = Document & { readonly ink: string };
+/** A document with its colours. */
+export interface Compiled extends Document {
+  /** The colour of its words. */
+  readonly ink: string;
+  /** The colours of the rule at its head; one at least. */
+  readonly rule: readonly string[];
+  /** The CSS of its drawings. */
+  readonly style: string;
+  /** The site's own mark. */
+  readonly sign: Shape;
+}
 
 /** The fonts that documents are set in: every static one. */
 export function documentFonts(): Buffer[] {
@@ -40,7 +50,8 @@ export function compile(document: Compiled, pictures: ReadonlyMap<string, Buffer
   // The same text gives the same bytes: its own day stands for the clock.
   const creationTimestamp = document.day === '' ? 0 : Date.parse(document.day) / 1000;
   try {
-    return compiler.pdf(set.result, { pdfStandard: 'ua-1', creationTimestamp });
+    const pdf = compiler.pdf(set.result, { pdfStandard: 'ua-1', creationTimestamp });
+    return withRowHeads(pdf, document.body);
   } catch (cause) {
     throw new SettingError(cause instanceof Error ? cause.message : String(cause));
   } finally {

@@ -61,6 +61,7 @@ test('a table keeps its heads, a list of terms all that is said of each', () => 
     [
       {
         is: 'table',
+        widths: [],
         head: [{ isHead: true, inner: [text('A')] }],
         rows: [[{ isHead: false, inner: [text('1')] }]],
       },

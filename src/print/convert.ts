@@ -1,7 +1,9 @@
+import { drawingOf } from './drawings.ts';
 import { attribute, hasClass, isElement, type Element, type Node } from './html.ts';
 import { isForScreens } from './on-paper.ts';
+import type { Paper, Term } from './paper.ts';
 import { besidePictures } from './pictures.ts';
-import type { Cells, Paper, Term } from './paper.ts';
+import { tableOf } from './table.ts';
 
 /** What the conversion has to know of the page and its surroundings. */
 export interface Surroundings {
@@ -20,11 +22,13 @@ export function convert(nodes: readonly Node[], around: Surroundings): Paper[] {
   return withoutGaps(piecesOf(nodes, around));
 }
 
-const inline = new Set(['text', 'break', 'link', 'jump', 'strong', 'emphasis', 'deleted', 'code']);
+const inline = new Set(
+  'text break link jump strong emphasis deleted code raised small large swatch'.split(' '),
+);
 
 /** White space between blocks is none of a reader's business. */
 function withoutGaps(pieces: Paper[]): Paper[] {
-  const hasBlocks = pieces.some(({ is }) => !inline.has(is) && !['raised', 'small'].includes(is));
+  const hasBlocks = pieces.some(({ is }) => !inline.has(is));
   if (!hasBlocks) return pieces;
   return pieces.filter((piece) => piece.is !== 'text' || piece.text.trim() !== '');
 }
@@ -45,8 +49,8 @@ function languageOf(node: Element): string | undefined {
 }
 
 function text(value: string): Paper[] {
-  // No font of documents has the hyphen that never breaks.
-  const words = value.replace(/\s+/gu, ' ').replaceAll('\u2011', '-');
+  // The fonts have no hyphen that keeps its words together, and no paper needs one.
+  const words = value.replaceAll('\u2011', '-').replace(/[^\S\u00A0]+/gu, ' ');
   return words === '' ? [] : [{ is: 'text', text: words }];
 }
 
@@ -67,7 +71,7 @@ const wrap =
 const part: Convert = (node, around) => {
   const inner = convert(node.childNodes, around);
   if (inner.length === 0) return [];
-  return [{ is: hasClass(node, 'fact-box') ? 'box' : 'part', inner }];
+  return [{ is: node.tagName === 'aside' ? 'box' : 'part', inner }];
 };
 
 const list =
@@ -75,8 +79,15 @@ const list =
   (node, around) => {
     const items = node.childNodes.filter(isElement).map((item) => convert([item], around));
     const filled = items.filter((item) => item.length > 0);
+    if (hasClass(node, 'chart-legend')) return beside(filled);
     return filled.length === 0 ? [] : [{ is, items: filled }];
   };
+
+/** Short things after one another on a line. */
+function beside(items: readonly Paper[][]): Paper[] {
+  const gap: Paper = { is: 'text', text: '\u00A0\u00A0\u00A0 ' };
+  return [{ is: 'paragraph', inner: items.flatMap((item) => [...item, gap]) }];
+}
 
 /** What heads the document by itself, beside the title. */
 const heads = ['kind', 'summary'];
@@ -134,7 +145,8 @@ const converters: Readonly<Record<string, Convert>> = {
     return [{ is: 'part', inner: isHeaded ? inner : [{ is: 'strong', inner }] }];
   },
   sup: wrap('raised'),
-  table: (node, around) => tableOf(node, around),
+  svg: (node) => drawingOf(node),
+  table: (node, around) => tableOf(node, (nodes) => convert(nodes, around)),
   ul: list('list'),
 };
 
@@ -158,12 +170,17 @@ function link(node: Element, around: Surroundings): Paper[] {
     : besidePictures(inner, (words) => ({ is: 'link', to, inner: words }));
 }
 
+function saidIn(node: Element, around: Surroundings): Paper[] {
+  const inner = convert([node], around);
+  return hasClass(node, 'key-figure-value') ? [{ is: 'large', inner }] : inner;
+}
+
 function termsOf(node: Element, around: Surroundings): Term[] {
   const terms: { name: Paper[]; said: Paper[][] }[] = [];
   const gather = (nodes: readonly Node[]): void => {
     for (const child of nodes.filter(isElement)) {
       if (child.tagName === 'dt') terms.push({ name: convert(child.childNodes, around), said: [] });
-      else if (child.tagName === 'dd') terms.at(-1)?.said.push(convert([child], around));
+      else if (child.tagName === 'dd') terms.at(-1)?.said.push(saidIn(child, around));
       else gather(child.childNodes);
     }
   };
@@ -172,27 +189,4 @@ function termsOf(node: Element, around: Surroundings): Term[] {
     name,
     said: said.length === 1 ? said.flat() : said.map((inner) => ({ is: 'paragraph', inner })),
   }));
-}
-
-function tableOf(node: Element, around: Surroundings): Paper[] {
-  const rows: Cells[] = [];
-  const captions: Paper[] = [];
-  const gather = (nodes: readonly Node[]): void => {
-    for (const child of nodes.filter(isElement)) {
-      if (child.tagName === 'tr') rows.push(cellsOf(child, around));
-      else if (child.tagName === 'caption') captions.push(...convert([child], around));
-      else gather(child.childNodes);
-    }
-  };
-  gather(node.childNodes);
-  const hasHead = rows[0]?.every(({ isHead }) => isHead) ?? false;
-  const [head = [], body = rows] = hasHead ? [rows[0], rows.slice(1)] : [];
-  const table: Paper = { is: 'table', head, rows: body };
-  return captions.length === 0 ? [table] : [{ is: 'caption', inner: captions }, table];
-}
-
-function cellsOf(row: Element, around: Surroundings): Cells {
-  return row.childNodes
-    .filter(isElement)
-    .map((cell) => ({ isHead: cell.tagName === 'th', inner: convert(cell.childNodes, around) }));
 }

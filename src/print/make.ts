@@ -1,15 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Site } from '../model/index.ts';
 import { textsIn } from '../i18n/index.ts';
+import { iconPaths } from '../marks/index.ts';
+import type { Site } from '../model/index.ts';
 import { languages, type Language } from '../model/index.ts';
 import { codeFigure } from '../pictures/code-figure.ts';
 import { kept } from '../pictures/kept.ts';
 import type { Setter } from './cache.ts';
 import { SettingError } from './compile.ts';
-import { documentOf } from './page-document.ts';
+import { drawingStyle } from './drawing-style.ts';
+import { accentsOf } from './drawings.ts';
 import type { Offer } from './offer.ts';
-import type { Document } from './paper.ts';
+import { documentOf } from './page-document.ts';
+import type { Document, Shape } from './paper.ts';
 import { picturesIn } from './pictures.ts';
 
 /** A document that cannot be made, told with the content file that it is made from. */
@@ -63,13 +66,25 @@ export async function makeDocument(
   const files = picturesIn(document.body).map(({ file }) => file);
   const pictures = new Map(files.map((file) => [file, bytesOf(file, press)]));
   try {
-    return await set({ ...document, ink: site.colours.light.ink }, pictures);
+    return await set({ ...document, ...coloursOf(document, site) }, pictures);
   } catch (cause) {
     if (!(cause instanceof SettingError)) throw cause;
     throw new DocumentError(
       `${offer.file}: texten går inte att göra till pdf. Typst säger: ${cause.message}\nSaknas ett tecken i typsnittet, byt det mot ett annat eller lägg till det med npm run fonts.`,
     );
   }
+}
+
+/** The site's sign: one party's form in ink, the other's in the first accent. */
+const sign: Shape = {
+  box: '0 0 24 24',
+  content: `<path d="${iconPaths.ink}"/><path class="colour-1" d="${iconPaths.accent}"/>`,
+};
+
+function coloursOf({ shape }: Document, { colours }: Site) {
+  const { ink } = colours.light;
+  const accents = accentsOf(shape).map((number) => colours.accents[number - 1]?.light ?? ink);
+  return { ink, sign, rule: accents.length > 0 ? accents : [ink], style: drawingStyle(colours) };
 }
 
 function languageOf(page: string, base: string): Language {

@@ -1,3 +1,4 @@
+import { isDrawnOnPaper } from './drawings.ts';
 import { attribute, hasClass, type Element } from './html.ts';
 
 const screenTags = new Set(['button', 'form', 'nav', 'noscript', 'script', 'style', 'template']);
@@ -8,7 +9,7 @@ const screenClasses = ['actions', 'drawing', 'for-screens', 'visually-hidden'];
 export function isForScreens(element: Element): boolean {
   return (
     screenTags.has(element.tagName) ||
-    element.tagName === 'svg' ||
+    (element.tagName === 'svg' && !isDrawnOnPaper(element)) ||
     attribute(element, 'hidden') !== undefined ||
     screenClasses.some((name) => hasClass(element, name)) ||
     (element.tagName === 'section' && attribute(element, 'data-pagefind-ignore') !== undefined)

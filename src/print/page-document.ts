@@ -1,4 +1,5 @@
 import { convert } from './convert.ts';
+import { shapeOn } from './drawings.ts';
 import { attribute, elementsIn, hasClass, readPage, wordsOf, type Element } from './html.ts';
 import type { Document, Paper } from './paper.ts';
 
@@ -29,6 +30,7 @@ export function documentOf(
   const headings = [...elementsIn(main)].filter(({ tagName }) => /^h[2-6]$/u.test(tagName));
   const ids = new Set(headings.flatMap((one) => attribute(one, 'id') ?? []));
   const body = convert(main.childNodes, { resolve, ids, language });
+  const shape = shapeOn(main);
   const long = headingsIn(body).filter(({ level }) => level === 1).length >= manyHeadings;
   return {
     language,
@@ -39,6 +41,7 @@ export function documentOf(
     day: dayOf(elements),
     ...wording,
     contents: long ? wording.contents : '',
+    ...(shape && { shape }),
     body,
   };
 }

@@ -14,7 +14,13 @@ export type Paper =
   | { readonly is: 'jump'; readonly to: string; readonly inner: readonly Paper[] }
   | { readonly is: 'list' | 'steps'; readonly items: readonly (readonly Paper[])[] }
   | { readonly is: 'terms'; readonly items: readonly Term[] }
-  | { readonly is: 'table'; readonly head: Cells; readonly rows: readonly Cells[] }
+  /** The columns' widths beside each other; none where they follow from the words. */
+  | {
+      readonly is: 'table';
+      readonly widths: readonly number[];
+      readonly head: Cells;
+      readonly rows: readonly Cells[];
+    }
   /** Width and height in pixels; 0 where they are not known. */
   | {
       readonly is: 'picture';
@@ -23,6 +29,15 @@ export type Paper =
       readonly width: number;
       readonly height: number;
     }
+  /** A drawing across the column, so many times its letters' size high. */
+  | {
+      readonly is: 'drawing';
+      readonly content: string;
+      readonly height: number;
+      readonly alt: string;
+    }
+  /** A small sign among words, which says nothing by itself. */
+  | { readonly is: 'swatch'; readonly content: string }
   /** Words in another language than those around them. */
   | {
       readonly is: 'language';
@@ -30,6 +45,12 @@ export type Paper =
       readonly isRtl: boolean;
       readonly inner: readonly Paper[];
     };
+
+/** Forms drawn as SVG: what stands within it, and the `viewBox` around. */
+export interface Shape {
+  readonly box: string;
+  readonly content: string;
+}
 
 /** A name and what is said of it. */
 export interface Term {
@@ -40,7 +61,7 @@ export interface Term {
 /** The cells of a row, each with what it holds. */
 export type Cells = readonly { readonly isHead: boolean; readonly inner: readonly Paper[] }[];
 
-type Inline = 'strong' | 'emphasis' | 'deleted' | 'code' | 'raised' | 'small';
+type Inline = 'strong' | 'emphasis' | 'deleted' | 'code' | 'raised' | 'small' | 'large';
 type Block = 'paragraph' | 'part' | 'box' | 'quote' | 'verbatim' | 'caption';
 
 /** A document before it is set: what stands on it, and what it says of itself. */
@@ -60,5 +81,23 @@ export interface Document {
   readonly numbering: readonly [page: string, of: string];
   /** The heading over the contents. */
   readonly contents: string;
+  /** The forms that head the page; absent where it has none. */
+  readonly shape?: Shape;
   readonly body: readonly Paper[];
+}
+
+/** All pieces among some, however deep, in reading order. */
+export function* everyPiece(pieces: readonly Paper[]): Generator<Paper> {
+  for (const piece of pieces) {
+    yield piece;
+    for (const within of partsOf(piece)) yield* everyPiece(within);
+  }
+}
+
+function partsOf(piece: Paper): readonly (readonly Paper[])[] {
+  if ('inner' in piece) return [piece.inner];
+  if (piece.is === 'list' || piece.is === 'steps') return piece.items;
+  if (piece.is === 'terms') return piece.items.flatMap(({ name, said }) => [name, said]);
+  if (piece.is !== 'table') return [];
+  return [piece.head, ...piece.rows].flat().map(({ inner }) => inner);
 }

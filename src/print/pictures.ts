@@ -1,4 +1,4 @@
-import type { Paper } from './paper.ts';
+import { everyPiece, type Paper } from './paper.ts';
 
 /** A picture on paper. */
 export type PaperPicture = Extract<Paper, { is: 'picture' }>;
@@ -32,14 +32,5 @@ export function besidePictures(
 
 /** All pictures among some pieces, however deep. */
 export function picturesIn(pieces: readonly Paper[]): PaperPicture[] {
-  return pieces.flatMap((piece): PaperPicture[] => {
-    if (piece.is === 'picture') return [piece];
-    if ('inner' in piece) return picturesIn(piece.inner);
-    if (piece.is === 'list' || piece.is === 'steps') return piece.items.flatMap(picturesIn);
-    if (piece.is === 'terms') {
-      return piece.items.flatMap(({ name, said }) => picturesIn([...name, ...said]));
-    }
-    if (piece.is !== 'table') return [];
-    return [piece.head, ...piece.rows].flat().flatMap(({ inner }) => picturesIn(inner));
-  });
+  return [...everyPiece(pieces)].filter((piece) => piece.is === 'picture');
 }

@@ -1,9 +1,10 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import type { Heading, Image, Link, LinkReference, ListItem, RootContent, Table } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast';
 import { findBlock, mediaImage, readAttributes, type RenderContext } from '../blocks/index.ts';
 import { textsIn } from '../i18n/index.ts';
+import { placedLink } from './link.ts';
 import type { OutlineItem } from './outline.ts';
 import { plainText } from './plain.ts';
 import { alignByClass, scrollable } from './table.ts';
@@ -14,23 +15,15 @@ export function handlersFor(
   context: RenderContext,
 ): Handlers {
   const words = textsIn(context.language).text;
-  const localise = <Result extends ElementContent | ElementContent[]>(result: Result): Result => {
-    if (Array.isArray(result) || result.type !== 'element') return result;
-    const { href } = result.properties;
-    if (typeof href === 'string' && href.startsWith('/')) {
-      result.properties.href = context.href(href);
-    }
-    return result;
-  };
   return {
     heading: (state: State, node: Heading) => {
       const element = defaultHandlers.heading(state, node);
       const slug = headings.get(node)?.slug;
       return slug === undefined ? element : linkToItself(element, slug);
     },
-    link: (state: State, node: Link) => localise(defaultHandlers.link(state, node)),
+    link: (state: State, node: Link) => placedLink(defaultHandlers.link(state, node), context),
     linkReference: (state: State, node: LinkReference) =>
-      localise(defaultHandlers.linkReference(state, node)),
+      placedLink(defaultHandlers.linkReference(state, node), context),
     image: (_, node: Image) => mediaImage(context, node.url, node.alt ?? '', node.title),
     table: (state: State, node: Table, parent: { type: string } | undefined) => {
       const table = alignByClass(defaultHandlers.table(state, node));

@@ -34,6 +34,23 @@ test('links within the site get the base path, others stay', () => {
   assert.match(html('[a](https://exempel.se/)'), /href="https:\/\/exempel\.se\/"/u);
 });
 
+test('a link to what is gone has its kept copy beside it, named after it', () => {
+  const archivedCopy = (address: string) =>
+    address === 'https://exempel.se/borta'
+      ? { archived: 'https://arkiv.se/1', when: '2024-05' }
+      : undefined;
+  for (const source of [
+    '[Kartan](https://exempel.se/borta)',
+    '[Kartan][b]\n\n[b]: https://exempel.se/borta',
+  ]) {
+    assert.match(
+      html(source, { archivedCopy }),
+      /borta">Kartan<\/a> \(<a href="https:\/\/arkiv\.se\/1">arkiverad kopia, maj 2024<span class="visually-hidden">: Kartan<\/span><\/a>\)/u,
+    );
+  }
+  assert.doesNotMatch(html('[Kartan](https://exempel.se/kvar)', { archivedCopy }), /arkiverad/u);
+});
+
 test('pictures have their size and wait until they are needed', () => {
   const picture = html('![En hund](/media/hund.jpg)');
   for (const part of [

@@ -2,6 +2,7 @@ import { site as zod, siteFields, type Place, type Site } from '../../model/inde
 import { readFrontMatter } from '../../text/index.ts';
 import { finding, firstOf, quote, type Finding } from '../finding.ts';
 import { checkAmount } from './amount.ts';
+import { checkArchivedLinks } from './archived-links.ts';
 import { checkCharacters } from './characters.ts';
 import { checkColours } from './colours.ts';
 import { checkEditor } from './editor.ts';
@@ -23,6 +24,7 @@ export function checkSite(source: string): { findings: Finding[]; site?: Site } 
     ...checkEditor(data.editor, frontMatter.placeOf),
     ...checkSynonyms(data, frontMatter.placeOf),
     ...checkFormerAddresses(data, frontMatter.placeOf),
+    ...checkArchivedLinks(data, frontMatter.placeOf),
   ];
   return beyond.length > 0 ? { findings: firstOf(beyond) } : { findings, site: data };
 }

@@ -56,9 +56,12 @@ test('every address outside the site is found once, with its pages', async () =>
   await writeFile(join(folder, 'index.html'), `${out}<a href="/om/">B</a>`);
   await writeFile(
     join(folder, 'om', 'index.html'),
-    `${out}<a href="https://stad.se/x/">C</a><a href="mailto:a@exempel.se">D</a>`,
+    `${out}<a href="https://stad.se/x/">C</a><a href="https://exempel.se/borta">E</a><a href="mailto:a@exempel.se">D</a>`,
   );
-  const links = outerLinks(folder, new URL('https://stad.se/'));
+  const links = outerLinks(folder, {
+    own: new URL('https://stad.se/'),
+    gone: ['https://exempel.se/borta'],
+  });
   assert.deepEqual(links, [{ address: 'https://exempel.se/a', pages: ['/', '/om/'] }]);
   await rm(folder, { recursive: true });
 });

@@ -9,8 +9,14 @@ export interface OuterLink {
   readonly pages: readonly string[];
 }
 
-/** Every address outside the site that a built site leads to, without what follows `#`. */
-export function outerLinks(folder: string, own?: URL): OuterLink[] {
+/**
+ * Every address outside the site that a built site leads to, without what follows `#`, save those
+ * that are known to be gone.
+ */
+export function outerLinks(
+  folder: string,
+  { own, gone = [] }: { own?: URL | undefined; gone?: readonly string[] } = {},
+): OuterLink[] {
   const found = new Map<string, Set<string>>();
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   for (const file of files.filter((name) => name.endsWith('index.html')).sort()) {
@@ -18,7 +24,7 @@ export function outerLinks(folder: string, own?: URL): OuterLink[] {
     if (path.startsWith('admin/')) continue;
     const page = `/${path.replace(/index\.html$/u, '')}`;
     for (const href of linksIn(parse(readFileSync(join(folder, file), 'utf8')))) {
-      if (!/^https?:/u.test(href) || !URL.canParse(href)) continue;
+      if (!/^https?:/u.test(href) || !URL.canParse(href) || gone.includes(href)) continue;
       const url = new URL(href);
       if (url.origin === own?.origin) continue;
       url.hash = '';

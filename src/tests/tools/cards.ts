@@ -6,6 +6,12 @@ import { fileAt } from './weight.ts';
 
 const heaviest = 20_000;
 const named = ['og:title', 'og:description', 'og:type', 'og:site_name', 'og:locale'];
+const exact = {
+  'og:image:type': 'image/png',
+  'og:image:width': '1200',
+  'og:image:height': '630',
+  'twitter:card': 'summary_large_image',
+};
 
 /** What is wrong with what each page says of itself to those it is shared with; none is right. */
 export async function cardFaults(site: BuiltSite, directory: string): Promise<readonly string[]> {
@@ -19,12 +25,18 @@ export async function cardFaults(site: BuiltSite, directory: string): Promise<re
   };
   const faults = site.pages.map(async ({ address, elements }) => {
     const said = new Map(
-      elements.map(({ attributes }) => [attributes.property ?? '', attributes.content ?? '']),
+      elements.map(({ attributes: { property, name, content } }) => [
+        property ?? name ?? '',
+        content ?? '',
+      ]),
     );
     const missing = [...named, 'og:image:alt'].filter((property) => !said.get(property));
+    const wrong = Object.entries(exact).flatMap(([property, value]) =>
+      said.get(property) === value ? [] : [property],
+    );
     const image = said.get('og:image');
     const fault = image === undefined ? 'no picture' : await judgeOnce(image);
-    return [...missing, fault].filter(Boolean).map((what) => `${address}: ${what}`);
+    return [...missing, ...wrong, fault].filter(Boolean).map((what) => `${address}: ${what}`);
   });
   return (await Promise.all(faults)).flat();
 }

@@ -4,6 +4,8 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 export interface Tag {
   readonly role: string;
   readonly alt?: string;
+  /** Whether anything in it stands on this page. */
+  readonly isHere: boolean;
   readonly children: readonly Tag[];
 }
 
@@ -37,7 +39,9 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     );
     tags.push(tagOf(await page.getStructTree()));
   }
-  const { info, metadata } = await pdf.getMetadata();
+  const { info, ...further } = await pdf.getMetadata();
+  // A document that a browser prints says nothing of itself.
+  const metadata = further.metadata as Partial<typeof further.metadata> | null;
   const said = info as { readonly Language?: string; readonly Title?: string };
   const outline = (await pdf.getOutline()) as { readonly title: string }[] | null;
   await loading.destroy();
@@ -46,16 +50,14 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     tags,
     language: said.Language,
     title: said.Title,
-    standard: String(metadata.get('pdfuaid:part')),
+    standard: String(metadata?.get?.('pdfuaid:part')),
     bookmarks: outline?.map(({ title }) => title) ?? [],
   };
 }
 
 function tagOf(node: object): Tag {
   const { role = '', alt, children = [] } = node as Partial<Tag>;
-  return {
-    role,
-    ...(alt === undefined ? {} : { alt }),
-    children: children.filter((child) => 'children' in child).map(tagOf),
-  };
+  const tags = children.filter((child) => 'children' in child).map(tagOf);
+  const isHere = tags.length < children.length || tags.some((tag) => tag.isHere);
+  return { role, ...(alt === undefined ? {} : { alt }), isHere, children: tags };
 }
