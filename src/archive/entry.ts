@@ -1,3 +1,4 @@
+import type { CollectionEntry } from 'astro:content';
 import type { CollectionName, DataOf, Language } from '../model/index.ts';
 
 /** A published text with what pages need to know of it. */
@@ -20,6 +21,9 @@ export interface Entry<Name extends CollectionName = CollectionName> {
   /** The languages it can be read in, Swedish first. */
   readonly languages: readonly Language[];
 }
+
+/** The stored texts behind an entry, by language: what Astro's `render` takes. */
+export type Stored = CollectionEntry<CollectionName> | CollectionEntry<'sisters'>;
 
 /** Whether an entry belongs to a collection. */
 export function isOf<Name extends CollectionName>(name: Name, entry: Entry): entry is Entry<Name> {

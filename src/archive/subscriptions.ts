@@ -10,6 +10,7 @@ import {
   type Language,
 } from '../model/index.ts';
 import { organisationsAt } from './alliances.ts';
+import type { Archive } from './archive.ts';
 import type { Entry } from './entry.ts';
 import { grouped, once } from './once.ts';
 
