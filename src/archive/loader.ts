@@ -1,11 +1,10 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
-import type { RenderContext } from '../blocks/index.ts';
 import { isStale, type CheckedContent, type CheckedText } from '../check/index.ts';
 import { original, type CollectionName } from '../model/index.ts';
 import { plainText, renderHtml } from '../text/index.ts';
-import { withBase } from './base.ts';
 import { contentDir } from './content-dir.ts';
 import { forgetContent, readContent } from './content-source.ts';
+import { renderContext } from './render-context.ts';
 
 /** Loads the Swedish texts of a collection, rendered, under their slugs. */
 export function collectionLoader(name: CollectionName): Loader {
@@ -82,18 +81,7 @@ function store(
   data: Record<string, unknown>,
 ): void {
   const { base } = loader.config;
-  const context: RenderContext = {
-    language: text.language,
-    href: (address) => withBase(address, base),
-    media: (path) => {
-      const facts = content.media.get(path);
-      const placed = <Placed extends { readonly address: string }>(one: Placed) => ({
-        ...one,
-        address: withBase(one.address, base),
-      });
-      return facts && { ...placed(facts), copies: facts.copies?.map(placed) ?? [] };
-    },
-  };
+  const context = renderContext(text.language, base, (path) => content.media.get(path));
   const headings = [...text.headings.values()];
   loader.store.set({
     id,
