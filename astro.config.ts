@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { decap } from './src/admin/patches.ts';
+import { pagesInBrowser } from './src/admin/preview/bundle.ts';
 import { siteColours } from './src/archive/site-colours.ts';
 import { siteUrl } from './src/commands/settings.ts';
 import { delivery } from './src/delivery/integration.ts';
@@ -16,7 +17,15 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { assets: 'assets', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [mdx(), siteColours(), decap(), documents(), searchIndex(), delivery()],
+  integrations: [
+    mdx(),
+    siteColours(),
+    decap(),
+    pagesInBrowser(),
+    documents(),
+    searchIndex(),
+    delivery(),
+  ],
   scopedStyleStrategy: 'where',
   // A page's policy lets no script run that stands in the page itself, however small.
   // The licences of all that is in the scripts ask to be handed on with them.

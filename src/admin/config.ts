@@ -29,7 +29,6 @@ export function editorConfig(site: SiteFacts, { onDesk, base, origin }: Place) {
     publish_mode: 'editorial_workflow',
     media_folder: 'content/media',
     public_folder: '/media',
-    media_library: { config: { max_file_size: 25_000_000 } },
     display_url: origin + base,
     site_url: origin + base,
     slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },

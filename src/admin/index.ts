@@ -1,7 +1,7 @@
 import { DecapCmsCore as cms } from 'decap-cms-core';
 import { showProgress, tellingFetch } from './guard/upload.ts';
-import type { Titles } from './preview/facts.ts';
-import { siteStyles, siteTitles } from './preview/site-styles.ts';
+import type { LoadPages } from './preview/page.ts';
+import { siteArchive, siteStyles } from './preview/site-styles.ts';
 import { registerAll } from './register.ts';
 import { editorConfig, type Place, type SiteFacts } from './config.ts';
 
@@ -10,26 +10,28 @@ export interface Settings extends Pick<Place, 'base'> {
   readonly site: SiteFacts;
 }
 
-const { site, base } = JSON.parse(
-  document.getElementById('settings')?.textContent ?? '{}',
-) as Settings;
-const onDesk = ['localhost', '127.0.0.1', '[::1]'].includes(location.hostname);
+/** Starts the editor; `loadPages` gives the site's own pages, which the preview shows. */
+export async function start(loadPages: LoadPages): Promise<void> {
+  const { site, base } = JSON.parse(
+    document.getElementById('settings')?.textContent ?? '{}',
+  ) as Settings;
+  const onDesk = ['localhost', '127.0.0.1', '[::1]'].includes(location.hostname);
 
-document.body.classList.toggle('on-desk', onDesk);
+  document.body.classList.toggle('on-desk', onDesk);
 
-window.fetch = tellingFetch(window.fetch.bind(window), showProgress);
+  window.fetch = tellingFetch(window.fetch.bind(window), showProgress);
 
-// What stands beside the form at first: the preview, or nothing on a phone.
-const beside = 'cms.right-pane';
-if (localStorage.getItem(beside) === null) {
-  localStorage.setItem(beside, innerWidth < 800 ? 'none' : 'preview');
-}
+  // What stands beside the form at first: the preview, or nothing on a phone.
+  const beside = 'cms.right-pane';
+  if (localStorage.getItem(beside) === null) {
+    localStorage.setItem(beside, innerWidth < 800 ? 'none' : 'preview');
+  }
 
-if (onDesk || site.editor) {
-  const [css, titles] = await Promise.all([siteStyles(base), siteTitles(base)]);
-  const sources = Object.fromEntries(site.sources.map(({ key, title }) => [key, title]));
-  registerAll(cms, { css, titles: { ...(titles as Titles), sources }, base });
-  cms.init({ config: editorConfig(site, { onDesk, base, origin: location.origin }) as never });
-} else {
-  document.getElementById('unconnected')?.removeAttribute('hidden');
+  if (onDesk || site.editor) {
+    const [css, archive] = await Promise.all([siteStyles(base), siteArchive(base)]);
+    registerAll(cms, { css, archive, base, loadPages });
+    cms.init({ config: editorConfig(site, { onDesk, base, origin: location.origin }) as never });
+  } else {
+    document.getElementById('unconnected')?.removeAttribute('hidden');
+  }
 }

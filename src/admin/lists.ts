@@ -13,18 +13,29 @@ export function listViews({ fields }: Pick<Collection, 'fields'>) {
       field,
       ...(field === (when ?? 'title') ? { default_sort: when === undefined ? 'asc' : 'desc' } : {}),
     })),
-    view_filters: choices.flatMap(([field, { widget, label: name }]) =>
-      options(widget.options).map(({ value, label: option }) => ({
-        label: `${name}: ${option}`,
-        field,
-        pattern: `^${value}$`,
-      })),
+    ...unlessEmpty(
+      'view_filters',
+      choices.flatMap(([field, { widget, label: name }]) =>
+        options(widget.options).map(({ value, label: option }) => ({
+          label: `${name}: ${option}`,
+          field,
+          pattern: `^${value}$`,
+        })),
+      ),
     ),
-    view_groups: grouped.map(([field, { label: name, widget }]) =>
-      // A date's year, or the whole of a choice.
-      ({ label: name, field, pattern: widget.widget === 'when' ? '\\d{4}' : '.*' }),
+    ...unlessEmpty(
+      'view_groups',
+      grouped.map(([field, { label: name, widget }]) =>
+        // A date's year, or the whole of a choice.
+        ({ label: name, field, pattern: widget.widget === 'when' ? '\\d{4}' : '.*' }),
+      ),
     ),
   };
+}
+
+/** Decap takes a list of views for a fault where it is empty. */
+function unlessEmpty(name: string, views: readonly object[]): object {
+  return views.length > 0 ? { [name]: views } : {};
 }
 
 function kind({ widget, required, target }: Field): string {

@@ -2,15 +2,17 @@ import { getCollection, getEntry } from 'astro:content';
 import type { MediaFacts } from '../blocks/index.ts';
 import {
   addressOf,
-  byLatest,
   collectionNames,
+  languages,
   original,
   type CollectionName,
+  type Language,
   type Site,
 } from '../model/index.ts';
 import type { Entry } from './entry.ts';
 import { readHistory, readVersion, type History, type Version } from './history.ts';
 import { newFiles } from './newness.ts';
+import { inOrder } from './order.ts';
 
 /** Everything that is published, in the order in which people meet it. */
 export type Archive = { readonly [Name in CollectionName]: readonly Entry<Name>[] } & {
@@ -21,6 +23,8 @@ export type Archive = { readonly [Name in CollectionName]: readonly Entry<Name>[
   /** Which state of the content this is; absent where Git does not tell. */
   readonly version: Version | undefined;
 };
+
+const allLanguages = Object.keys(languages) as Language[];
 
 let opened: Promise<Archive> | undefined;
 
@@ -44,22 +48,13 @@ async function readArchive(): Promise<Archive> {
       async (name) => [name, await readEntries(name, { history, isNew, sisters })] as const,
     ),
   );
-  const archive = {
+  return inOrder({
     ...Object.fromEntries(lists),
     site: site.data,
     media: new Map(media?.data.files.map((facts) => [facts.address, facts])),
     today,
     version: readVersion(),
-  } as unknown as Archive;
-  return {
-    ...archive,
-    agreement: archive.agreement.toSorted((a, b) => byLatest(a.data.adopted, b.data.adopted)),
-    challenges: archive.challenges.toSorted((a, b) => a.data.order - b.data.order),
-    events: archive.events.toSorted(byTime),
-    formats: archive.formats.toSorted((a, b) => a.data.order - b.data.order),
-    organisations: archive.organisations.toSorted(byTitle),
-    reports: archive.reports.toSorted((a, b) => byLatest(a.data.covers, b.data.covers)),
-  };
+  } as unknown as Archive);
 }
 
 interface Surroundings {
@@ -87,17 +82,10 @@ async function readEntries(
     commit: history.get(file)?.commit,
     changes: history.get(file)?.changes ?? 0,
     isNew: isNew(file),
-    languages: [
-      original,
-      ...(translated.get(slug) ?? []).map(({ data: { language } }) => language),
-    ],
+    languages: allLanguages.filter(
+      (language) =>
+        language === original ||
+        translated.get(slug)?.some(({ data: sister }) => sister.language === language),
+    ),
   }));
-}
-
-function byTime(a: Entry<'events'>, b: Entry<'events'>): number {
-  return byLatest(a.data.when, b.data.when) || byTitle(a, b);
-}
-
-function byTitle(a: Entry, b: Entry): number {
-  return a.data.title.localeCompare(b.data.title, 'sv');
 }

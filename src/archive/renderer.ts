@@ -1,11 +1,10 @@
-import type { RenderContext } from '../blocks/index.ts';
 import type { CheckedContent, CheckedText } from '../check/index.ts';
 import { codeFigure } from '../pictures/code-figure.ts';
 import { hashOf, keepOnce } from '../pictures/kept.ts';
 import { templateAnchors } from '../model/index.ts';
 import { fastParse } from '../text/fast-parse.ts';
 import { outline, plainText, renderHtml } from '../text/index.ts';
-import { withBase } from './base.ts';
+import { renderContext } from './render-context.ts';
 import { renderedTexts, type Rendered } from './rendered.ts';
 
 /** Renders a text where that has not been done before, and gives its name for `readRendered`. */
@@ -30,20 +29,10 @@ function render(text: CheckedText, content: CheckedContent, base: string): Rende
   const { body, source, language } = text;
   const { tree } = fastParse(body);
   const headings = outline(tree, templateAnchors);
-  const copies = new Map(content.site?.archivedLinks.map((copy) => [copy.address, copy]));
-  const context: RenderContext = {
-    language,
-    href: (address) => withBase(address, base),
-    archivedCopy: (address) => copies.get(address),
-    media: (path) => {
-      const facts = content.media.get(path);
-      const placed = <Placed extends { readonly address: string }>(one: Placed) => ({
-        ...one,
-        address: withBase(one.address, base),
-      });
-      return facts && { ...placed(facts), copies: facts.copies?.map(placed) ?? [] };
-    },
-  };
+  const context = renderContext(language, base, {
+    archivedLinks: content.site?.archivedLinks ?? [],
+    mediaAt: (path) => content.media.get(path),
+  });
   return {
     html: renderHtml(tree, headings, context),
     headings: [...headings.values()],

@@ -1,18 +1,18 @@
-import { createElement as h, useRef, useState, type ReactNode } from 'react';
+import { createElement as h, useEffect, useRef, useState, type ReactNode } from 'react';
 import { checkText } from '../../check/text.ts';
 import {
-  collections,
   isSisterLanguage,
   languages,
   original,
   type CollectionName,
+  type DataOf,
   type Language,
 } from '../../model/index.ts';
 import { parse } from '../../text/parse.ts';
-import { renderHtml } from '../../text/render.ts';
 import type { FileFormat } from '../text/file.ts';
 import { adviceOn } from './advice.ts';
-import { factsOf, type Titles } from './facts.ts';
+import type { DraftText, Surroundings } from './draft.ts';
+import type { LoadPages, RenderedPage } from './page.ts';
 import { inTheme } from './site-styles.ts';
 
 interface FormMap {
@@ -22,7 +22,7 @@ interface FormMap {
 /** What Decap gives a preview. */
 export interface PreviewProps {
   readonly entry: {
-    readonly get: (name: 'data') => FormMap;
+    readonly get: ((name: 'data') => FormMap) & ((name: 'slug') => string | undefined);
     readonly getIn: (path: readonly string[]) => unknown;
   };
   readonly getAsset: (path: string) => { readonly toString: () => string } | undefined;
@@ -30,46 +30,56 @@ export interface PreviewProps {
 }
 
 /** What the preview knows of the site. */
-export interface PreviewSite {
+export interface PreviewSite extends Omit<Surroundings, 'asset'> {
   readonly css: string;
-  readonly titles: Titles;
-  readonly base: string;
+  readonly loadPages: LoadPages;
 }
 
-/** The preview of a collection's drafts: the site's own parser, blocks and styles. */
+type Data = DataOf<CollectionName>;
+
+/** The preview of a collection's drafts: the site's own page, as it would be if it were published. */
 export function previewOf(name: CollectionName, format: FileFormat, site: PreviewSite) {
   return function Preview({ entry, getAsset, window }: PreviewProps): ReactNode {
     const [isDark, setDark] = useState(false);
     const [isNarrow, setNarrow] = useState(false);
-    const html = useRef('');
+    const [page, setPage] = useState<RenderedPage>();
+    const [fault, setFault] = useState('');
+    const swedish = useRef<Data>(undefined);
     const frame = window.frameElement as HTMLElement | null;
     if (frame) frame.style.maxInlineSize = isNarrow ? '360px' : '';
-    const data = entry.get('data').toJS();
-    const sisters = new Set(
-      Object.keys(languages).filter((tag) => entry.getIn(['i18n', tag, 'data', 'title'])),
-    );
+    const written = writtenLanguages(entry);
     const language = languageOf(entry);
-    const source = format.toFile(data) || '---\n---\n';
-    const judged = checkText(
+    const slug = entry.get('slug') ?? 'utkast';
+    const source = format.toFile(entry.get('data').toJS()) || '---\n---\n';
+    const { problems, text, body } = checkText(
       source,
-      { collection: name, slug: 'utkast', language },
+      { collection: name, slug, language },
       'utkast',
       parse,
     );
-    const { text, body, problems } = judged;
-    // A text with faults is not rendered: what was right last stays in sight.
-    if (text && body) {
-      html.current = renderHtml(body.tree, body.headings, {
-        language,
-        href: (address) => site.base + address.replace(/^\//u, ''),
-        media: (path) => ({ address: getAsset(path)?.toString() ?? path, size: 0 }),
-      });
-    }
-    const facts = language === original ? factsOf(data, collections[name].fields, site.titles) : [];
-    const advice = body ? adviceOn(body.tree, sisters) : [];
-    const toggle = (text: string, isOn: boolean, set: (isOn: boolean) => void) =>
-      h('button', { type: 'button', 'aria-pressed': isOn, onClick: () => set(!isOn) }, text);
-    const { html: lang, direction } = languages[language];
+    if (text && language === original) swedish.current = text.data as Data;
+    const data = swedish.current ?? publishedData(site, name, slug);
+    // A text with faults has no page: what was right last stays in sight.
+    useEffect(() => {
+      if (!text || !body || !data) return undefined;
+      let isLatest = true;
+      const asset = (path: string) => getAsset(path)?.toString();
+      const around = { ...site, asset };
+      renderDraft({ ...text, ...body }, data, [original, ...written], around).then(
+        (rendered) => {
+          if (!isLatest) return;
+          setPage(rendered);
+          setFault('');
+        },
+        (error: unknown) => isLatest && setFault(String(error)),
+      );
+      return () => {
+        isLatest = false;
+      };
+    }, [source, language, written.join(' ')]);
+    const advice = body ? adviceOn(body.tree, new Set(written)) : [];
+    const toggle = (label: string, isOn: boolean, set: (isOn: boolean) => void) =>
+      h('button', { type: 'button', 'aria-pressed': isOn, onClick: () => set(!isOn) }, label);
     return h(
       'div',
       {},
@@ -95,36 +105,44 @@ export function previewOf(name: CollectionName, format: FileFormat, site: Previe
               `${found}. ${fix}`,
             ),
           ),
-          advice.map((text) => h('li', { key: text }, text)),
+          fault && h('li', {}, `Sidan kan inte visas än: ${fault}`),
+          advice.map((line) => h('li', { key: line }, line)),
         ),
       ),
-      h(
-        'main',
-        { lang, dir: direction },
-        h(
-          'header',
-          { className: 'text-header' },
-          h('p', { className: 'kind' }, collections[name].singular),
-          h('h1', {}, textOf(data.title) || 'Utan titel'),
-          h('p', { className: 'summary' }, textOf(data.summary)),
-        ),
-        facts.length > 0 &&
-          h(
-            'dl',
-            { className: 'facts' },
-            facts.map(({ label, values }) =>
-              h(
-                'div',
-                { key: label },
-                h('dt', {}, label),
-                values.map((value, index) => h('dd', { key: index }, value)),
-              ),
-            ),
-          ),
-        h('div', { className: 'whole text', dangerouslySetInnerHTML: { __html: html.current } }),
-      ),
+      page &&
+        h('div', {
+          className: 'page',
+          lang: page.lang,
+          dir: page.direction,
+          dangerouslySetInnerHTML: { __html: page.html },
+        }),
     );
   };
+}
+
+/** The pages and what renders them are large: they are fetched when a preview is first shown. */
+async function renderDraft(
+  text: DraftText,
+  data: Data,
+  languagesOfText: readonly Language[],
+  site: PreviewSite & Surroundings,
+): Promise<RenderedPage> {
+  const [pages, { renderPage, draftOf }] = await Promise.all([
+    site.loadPages(),
+    import('./rendering.ts'),
+  ]);
+  return renderPage(pages, draftOf(text, data, languagesOfText, site));
+}
+
+function publishedData({ archive }: PreviewSite, name: CollectionName, slug: string) {
+  return archive[name].find((one) => one.slug === slug)?.data;
+}
+
+/** The other languages that the draft has. */
+function writtenLanguages(entry: PreviewProps['entry']): Language[] {
+  return (Object.keys(languages) as Language[]).filter(
+    (tag) => tag !== original && entry.getIn(['i18n', tag, 'data', 'title']),
+  );
 }
 
 /** The language whose form is shown: Decap gives its data as the entry's own. */
@@ -132,8 +150,4 @@ function languageOf(entry: PreviewProps['entry']): Language {
   const shown = entry.get('data');
   const tag = Object.keys(languages).find((one) => entry.getIn(['i18n', one, 'data']) === shown);
   return tag !== undefined && isSisterLanguage(tag) ? tag : original;
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : '';
 }

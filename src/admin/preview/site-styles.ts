@@ -1,3 +1,5 @@
+import type { StoredArchive } from './browser/archive.ts';
+
 /** The site's own stylesheets, as its start page links them. */
 export async function siteStyles(base: string): Promise<string> {
   const page = new DOMParser().parseFromString(await textAt(base), 'text/html');
@@ -6,9 +8,9 @@ export async function siteStyles(base: string): Promise<string> {
   return texts.join('\n');
 }
 
-/** The titles of the published texts, for the references in a preview. */
-export async function siteTitles(base: string): Promise<unknown> {
-  return JSON.parse(await textAt(`${base}admin/titles.json`));
+/** All that is published, without its texts. */
+export async function siteArchive(base: string): Promise<StoredArchive> {
+  return JSON.parse(await textAt(`${base}admin/archive.json`)) as StoredArchive;
 }
 
 /** The styles as they are in the dark or in the light, whatever the editor's own screen is set to. */

@@ -6,6 +6,9 @@ const endings = {
   document: ['pdf', 'docx', 'xlsx', 'pptx', 'odt', 'ods', 'odp', 'txt', 'csv'],
 } as const;
 
+/** The largest file that the editor takes, in bytes. */
+const largest = 25_000_000;
+
 /** A picture or a document in `content/media/`, as the address `/media/…`. */
 export function media(accepts: keyof typeof endings, wording: Wording): Field<string> {
   const allowed = endings[accepts];
@@ -18,7 +21,11 @@ export function media(accepts: keyof typeof endings, wording: Wording): Field<st
     zod: z
       .string(`Skriv ${expected}.`)
       .regex(new RegExp(path, 'u'), 'Lägg filen i media/ och skriv /media/ och filens namn.'),
-    widget: { widget: accepts === 'picture' ? 'image' : 'file', choose_url: false },
+    widget: {
+      widget: accepts === 'picture' ? 'image' : 'file',
+      choose_url: false,
+      media_library: { config: { max_file_size: largest } },
+    },
     json: { type: 'string', pattern: path },
     target: { to: 'media', accepts },
   };

@@ -1,0 +1,2 @@
+/** What the preview does without: renders nothing. */
+export default Object.assign(() => '', { isAstroComponentFactory: true });

@@ -1,0 +1,75 @@
+import type { AstroIntegration } from 'astro';
+
+/** What a component's module is called where it runs in the browser. */
+const suffix = '.in-browser.ts';
+
+/** What stands in a page's head or needs Node, and what stands for it in the preview. */
+const replaced: readonly { readonly what: RegExp; readonly by: string }[] = [
+  { what: /\/archive\/index\.ts$/u, by: 'archive.ts' },
+  { what: /\.css$|\?url$|\/(?:SocialCard|StructuredData)\.astro$/u, by: 'nothing.ts' },
+];
+
+interface Context {
+  readonly environment: { readonly name: string };
+  readonly fs: { readFile(path: string, options: { encoding: 'utf8' }): Promise<string> };
+  resolve(
+    source: string,
+    importer: string,
+    options: { skipSelf: true },
+  ): Promise<{ id: string } | null>;
+}
+
+type Compile = (this: object, source: string, id: string) => Promise<{ code: string }>;
+
+interface ResolvedPlugins {
+  readonly plugins: readonly {
+    readonly name: string;
+    readonly transform?: unknown;
+  }[];
+}
+
+/** Makes the site's pages run in the browser too, compiled by Astro as in the build. */
+export function pagesInBrowser(): AstroIntegration {
+  let compile: Compile | undefined;
+  const plugin = {
+    name: 'pages-in-browser',
+    enforce: 'pre' as const,
+    configResolved({ plugins }: ResolvedPlugins) {
+      const { transform } = plugins.find(({ name }) => name === 'astro:build') ?? {};
+      compile = (transform as { handler?: Compile } | undefined)?.handler;
+    },
+    async resolveId(this: Context, source: string, importer = '') {
+      // The editor's own copy: no page of the site fetches another script for it.
+      if (source.includes('vite/preload-helper') && importer.includes('/admin/')) {
+        return new URL('./browser/preload.ts', import.meta.url).pathname;
+      }
+      const isPage = importer.endsWith('/admin/_pages.ts') || isWithin(importer);
+      if (this.environment.name !== 'client' || !isPage) return undefined;
+      const instead = replaced.find(({ what }) => what.test(source))?.by;
+      if (instead !== undefined) return new URL(`./browser/${instead}`, import.meta.url).pathname;
+      if (!source.endsWith('.astro')) return undefined;
+      const found = await this.resolve(source, importer, { skipSelf: true });
+      return found && found.id + suffix;
+    },
+    async load(this: Context, id: string) {
+      if (!id.endsWith(suffix)) return undefined;
+      if (!compile) throw new Error('Astro no longer compiles components in “astro:build”');
+      const file = id.slice(0, -suffix.length);
+      const source = await this.fs.readFile(file, { encoding: 'utf8' });
+      const onServer = { ...this, environment: { name: 'ssr' } };
+      return (await compile.call(onServer, source, file)).code;
+    },
+  };
+  return {
+    name: 'pages-in-browser',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [plugin as never] } });
+      },
+    },
+  };
+}
+
+function isWithin(importer: string): boolean {
+  return importer.endsWith(suffix) || importer.includes('/src/components/');
+}

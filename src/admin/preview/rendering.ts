@@ -1,0 +1,2 @@
+export { draftOf } from './draft.ts';
+export { renderPage } from './page.ts';
