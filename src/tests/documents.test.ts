@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { builtSite, type Page } from './tools/built-site.ts';
 import { useSite } from './tools/open-site.ts';
+import { assertNone } from './tools/none.ts';
+import { pdfUaFaults, popplerTags } from './tools/pdf-ua.ts';
 import { readPdf, wordsIn, type ReadPdf, type Tag } from './tools/pdf.ts';
 
 const site = builtSite();
@@ -11,6 +13,7 @@ const site = builtSite();
 interface Pair {
   readonly page: Page;
   readonly file: string;
+  readonly bytes: Buffer;
   readonly pdf: ReadPdf;
 }
 
@@ -19,7 +22,8 @@ for (const page of site.pages) {
   const offer = page.elements.find(({ attributes }) => attributes.type === 'application/pdf');
   const file = offer?.attributes.href?.slice(site.base.length);
   if (file === undefined || file.startsWith('media/') || file.startsWith('handbok/')) continue;
-  pairs.push({ page, file, pdf: await readPdf(readFileSync(`dist/${file}`)) });
+  const bytes = readFileSync(`dist/${file}`);
+  pairs.push({ page, file, bytes, pdf: await readPdf(bytes) });
 }
 
 function* tagsIn(tags: readonly Tag[]): Generator<Tag> {
@@ -72,6 +76,29 @@ describe('every document', () => {
       if (has('table')) assert.ok(roles.has('Table') && roles.has('TH'), file);
       for (const tag of tagsIn(pdf.tags)) if (tag.role === 'Figure') assert.ok(tag.alt, file);
     }
+  });
+
+  it('breaks no rule of PDF/UA-1 that can be read in its file', () => {
+    assertNone(
+      pairs.flatMap(({ file, bytes, pdf }) =>
+        pdfUaFaults(bytes, pdf.tags).map((rule) => `${file}: ${rule}`),
+      ),
+    );
+  });
+
+  it('is read by Poppler too, with the heads of its rows', (test) => {
+    let read = 0;
+    for (const { page, file } of pairs) {
+      const tags = popplerTags(`dist/${file}`);
+      if (tags === undefined) continue;
+      const heads = page.elements.filter(({ attributes }) => attributes.scope === 'row').length;
+      assert.match(tags, /^Document/u, file);
+      assert.equal(tags.match(/\/Scope \/Row/gu)?.length ?? 0, heads, file);
+      read += 1;
+    }
+    test.diagnostic(
+      read > 0 ? `${read} dokument lästa med Poppler` : 'Poppler finns inte här och prövades inte',
+    );
   });
 
   it('has every word that its page has on paper, as often', async (test) => {
