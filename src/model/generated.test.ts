@@ -13,7 +13,7 @@ function valuesFor({ json: { pattern, maxLength, minimum, maximum } }: Field) {
   const [low, high] = [Number(minimum ?? 0), Number(maximum ?? 9)];
   const shaped =
     typeof pattern === 'string' && !pattern.includes('\\S')
-      ? [fc.stringMatching(new RegExp(pattern, 'u'))]
+      ? [fc.stringMatching(new RegExp(pattern.replace(/\(\?!.*?\$\)/u, ''), 'u'))]
       : [];
   const limit = Number(maxLength ?? 40);
   const long = fc.string({ minLength: limit - 2, maxLength: limit + 2, unit: 'binary' });

@@ -1,5 +1,8 @@
-/** How a text may be called in its file's name and its address, but for its length. */
-export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
+/**
+ * How a text may be called in its file's name and its address, but for its length. Windows has no
+ * files called `con` and the like, whatever their ending.
+ */
+export const slugPattern = /^(?!(?:con|prn|aux|nul|com\d|lpt\d)$)[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 
 /** The longest name of a text, in characters. */
 export const longestSlug = 80;

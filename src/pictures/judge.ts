@@ -14,7 +14,7 @@ export interface PictureFacts {
 }
 
 /** Why a picture cannot be published. */
-export type PictureFault = 'type' | 'broken' | 'pixels' | 'bytes';
+export type PictureFault = 'type' | 'broken' | 'animated' | 'pixels' | 'bytes';
 
 /** The largest picture: 25 MB and 40 million pixels. */
 export const largestPicture = { bytes: 25e6, pixels: 40e6 };
@@ -40,6 +40,7 @@ export async function judgePicture(
   try {
     const metadata = await sharp(bytes, { limitInputPixels: false }).metadata();
     if (metadata.width * metadata.height > largestPicture.pixels) return 'pixels';
+    if ((metadata.pages ?? 1) > 1 || isAnimatedPng(bytes)) return 'animated';
     const sound = sharp(bytes, { limitInputPixels: largestPicture.pixels, failOn: 'warning' });
     const { isOpaque } = await sound.stats();
     const { width, height } = metadata.autoOrient;
@@ -48,6 +49,15 @@ export async function judgePicture(
   } catch {
     return 'broken';
   }
+}
+
+/** Its frames are told of before the first picture; no other type has this word there. */
+function isAnimatedPng(bytes: Uint8Array): boolean {
+  const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
+  const control = head.indexOf('acTL');
+  return (
+    head.startsWith('\u0089PNG') && control !== -1 && control < (head.indexOf('IDAT') + 1 || 4096)
+  );
 }
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {

@@ -6,6 +6,7 @@ export type YamlFaultKind =
   | 'anchor'
   | 'tag'
   | 'documents'
+  | 'deep'
   | 'merge'
   | 'duplicate'
   | 'shape'
@@ -39,15 +40,31 @@ const errorKinds: Readonly<Record<string, YamlFaultKind>> = {
   TAB_AS_INDENT: 'tab',
 };
 
+/** How many brackets may be open at once, and how many lists begin on one line. */
+const deepest = 100;
+
+/** Steps into what stands within, and out of it; a line's end leads out of what began on the line. */
+const steps: Readonly<Record<string, number>> = {
+  'flow-seq-start': 1,
+  'flow-map-start': 1,
+  'flow-seq-end': -1,
+  'flow-map-end': -1,
+};
+const stepsOfLine: ReadonlySet<string> = new Set(['seq-item-ind', 'explicit-key-ind']);
+
 /** What YAML has beyond plain data, found before anything is made of it. */
 export function refusedPieces(yaml: string): YamlFault[] {
   const faults: YamlFault[] = [];
+  let [depth, inLine] = [0, 0];
   let offset = 0;
   let isText = false;
   for (const token of new Lexer().lex(yaml)) {
     const type = CST.tokenType(token) ?? '';
     const kind = isText ? undefined : refusedTokens[type];
     if (kind) faults.push({ kind, offset });
+    depth += steps[type] ?? 0;
+    inLine = type === 'newline' ? 0 : inLine + Number(stepsOfLine.has(type));
+    if (depth > deepest || inLine > deepest) return [...faults, { kind: 'deep', offset }];
     // The lexer's own marks, of no length in the text, tell what comes next.
     isText = type === 'scalar';
     if (!isText && type !== 'doc-mode' && type !== 'flow-error-end') offset += token.length;
@@ -60,11 +77,13 @@ const mostErrors = 100;
 
 /** Why YAML cannot be read: one fault for each line, since one often causes the next. */
 export function readingFaults(document: Document.Parsed, yaml: string): YamlFault[] {
-  const faults = document.errors.slice(0, mostErrors).map(({ code, message, pos: [offset] }): YamlFault => {
-    const isQuote = message.startsWith('Missing closing');
-    if (isQuote) return { kind: 'quote', offset: startOfText(document, offset) };
-    return { kind: errorKinds[code] ?? 'syntax', offset };
-  });
+  const faults = document.errors
+    .slice(0, mostErrors)
+    .map(({ code, message, pos: [offset] }): YamlFault => {
+      const isQuote = message.startsWith('Missing closing');
+      if (isQuote) return { kind: 'quote', offset: startOfText(document, offset) };
+      return { kind: errorKinds[code] ?? 'syntax', offset };
+    });
   const lineOf = ({ offset }: YamlFault) => yaml.lastIndexOf('\n', offset - 1);
   return faults.filter((fault, index) => {
     const before = faults[index - 1];

@@ -1,4 +1,4 @@
-import { bodies, frontMatters, type Case } from './case.ts';
+import { bodies, frontMatters, onLine, type Case } from './case.ts';
 
 const hidden = [
   '\u202e',
@@ -13,6 +13,14 @@ const hidden = [
   '\u180e',
   '\u{e0041}',
   '\u{e0101}',
+  '\u034f',
+  '\u115f',
+  '\u180b',
+  '\u206a',
+  '\u2800',
+  '\u3164',
+  '\uffa0',
+  '\u{1d173}',
 ];
 const control = [
   '\u0000',
@@ -25,6 +33,10 @@ const control = [
   '\u2029',
   '\ufeff',
   '\ufffd',
+  '\ufdd0',
+  '\uffff',
+  '\ue000',
+  '\u{10ffff}',
 ];
 
 /** Characters that reorder, hide or forge text: raw, and behind escapes. */
@@ -40,9 +52,12 @@ export const characters: readonly Case[] = [
     '[Sidan om Lund](https://exempel.se/&#x202e;gpj.exe)',
     '<FactBox title="a&#x202e;b">\n\nc\n\n</FactBox>',
     '`a\u202eb`',
-    '```\na\u202eb\n```',
+    'Text &#x3164; text',
+    'Text &#xe0041; text',
+    '[Sidan om Lund](/om/#a&#x2066;)',
     '```js&#x202e;\na\n```',
   ]),
+  ...onLine(2, bodies('hidden-character', ['```\na\u202eb\n```'])),
   ...bodies('control-character', [
     ...control.map((character) => `Text${character}text`),
     'Text &#0; text',

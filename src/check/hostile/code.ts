@@ -1,4 +1,4 @@
-import { bodies, type Case } from './case.ts';
+import { bodies, onLine, type Case } from './case.ts';
 
 const run = "(globalThis.canary = require('node:fs').writeFileSync('canary-was-here', ''))";
 
@@ -16,7 +16,6 @@ export const code: readonly Case[] = [
     `| {${run}} |\n|---|\n| b |`,
     `## {${run}}`,
     `[Länk {${run}}](/om/)`,
-    `<FactBox title="a">\n\n{${run}}\n\n</FactBox>`,
     `{<img src=x onerror="${run}" />}`,
     '{frontmatter.title}',
     '{props.children}',
@@ -28,8 +27,6 @@ export const code: readonly Case[] = [
     'import * as a from "node:fs"',
     'import a from "data:text/javascript,globalThis.canary=1"',
     'import\ta from "./evil.js"',
-    'Text.\n\nimport a from "./evil.js"\n\nText.',
-    '<FactBox title="a">\n\nimport a from "./evil.js"\n\n</FactBox>',
     'import{a}from"./evil.js"',
   ]),
   ...bodies('export', [
@@ -40,8 +37,16 @@ export const code: readonly Case[] = [
     'export*from"./evil.js"',
     'export const prerender = false',
     `export const components = { p: () => ${run} }`,
-    '## A\nexport const frontmatter = { layout: "./evil.js" }',
   ]),
+  ...onLine(3, bodies('expression', [`<FactBox title="a">\n\n{${run}}\n\n</FactBox>`])),
+  ...onLine(
+    3,
+    bodies('import', [
+      'Text.\n\nimport a from "./evil.js"\n\nText.',
+      '<FactBox title="a">\n\nimport a from "./evil.js"\n\n</FactBox>',
+    ]),
+  ),
+  ...onLine(2, bodies('export', ['## A\nexport const frontmatter = { layout: "./evil.js" }'])),
   ...bodies('attribute-code', [
     `<FactBox title={${run}}>\n\na\n\n</FactBox>`,
     `<FactBox {...${run}}>\n\na\n\n</FactBox>`,

@@ -1,4 +1,5 @@
 import { page, type Files } from '../sample-content.ts';
+import { pictureFiles } from './picture-files.ts';
 
 /** Files that have no place in the content folder, with the rule that refuses each. */
 export const files: readonly { readonly rule: string; readonly files: Files }[] = [
@@ -34,6 +35,19 @@ export const files: readonly { readonly rule: string; readonly files: Files }[] 
     'pages/index_.mdx',
     'pages/évil.mdx',
     `pages/${'a'.repeat(100)}.mdx`,
+    'pages/con.mdx',
+    'pages/nul.mdx',
+    'pages/aux.en.mdx',
+    'pages/com1.mdx',
+    'pages/a\u0308.mdx',
+    'pages/ｏm.mdx',
+    'pages/оm.mdx',
+    'pages/-om.mdx',
+    'pages/om\\om.mdx',
+    'pages/om:om.mdx',
+    'pages/%2e%2e.mdx',
+    'pages/om\u200b.mdx',
+    'pages/om .mdx',
   ].map((path) => ({ rule: 'file-name', files: { [path]: page('Text.') } })),
   ...[
     'pages/om.xx.mdx',
@@ -53,7 +67,19 @@ export const files: readonly { readonly rule: string; readonly files: Files }[] 
     rule: 'picture-type',
     files: { [`media/${name}`]: '<svg onload="alert(1)"/>' },
   })),
-  ...['Evil.png', 'ond bild.png', '.png'].map((name) => ({
+  ...[
+    'Evil.png',
+    'ond bild.png',
+    '.png',
+    'con.png',
+    'å.png',
+    'a\u0308.png',
+    'a\u202egnp.png',
+    'nul/a.png',
+    'a&b.png',
+    "a'b.png",
+    'a%2fb.png',
+  ].map((name) => ({
     rule: 'media-name',
     files: { [`media/${name}`]: 'a' },
   })),
@@ -62,6 +88,16 @@ export const files: readonly { readonly rule: string; readonly files: Files }[] 
     rule: 'encoding',
     files: { 'pages/evil.mdx': Buffer.from([0x2d, 0x2d, 0x2d, 0x0a, 0xed, 0xa0, 0x80]) },
   },
+  ...[
+    Buffer.from(page('Text.'), 'utf16le'),
+    Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(page('Text.'), 'utf16le')]),
+    Buffer.from(page('å'), 'latin1'),
+    Buffer.concat([Buffer.from(page('Text.')), Buffer.from([0xc0, 0xaf])]),
+    Buffer.concat([Buffer.from(page('Text.')), Buffer.from([0xe0, 0x80, 0xaf])]),
+    Buffer.concat([Buffer.from(page('Text.')), Buffer.from([0xf4, 0x90, 0x80, 0x80])]),
+    Buffer.concat([Buffer.from(page('Text.')), Buffer.from([0xc3])]),
+  ].map((bytes) => ({ rule: 'encoding', files: { 'pages/evil.mdx': bytes } })),
+  ...pictureFiles,
   { rule: 'file-size', files: { 'pages/evil.mdx': page('a'.repeat(300_000)) } },
   { rule: 'internal-link', files: { 'pages/evil.mdx': page('[Sidan om Lund](/finns-inte/)') } },
   { rule: 'internal-link', files: { 'pages/evil.mdx': page('[Sidan om Lund](/om/#finns-inte)') } },

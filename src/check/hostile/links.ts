@@ -1,4 +1,4 @@
-import { bodies, type Case } from './case.ts';
+import { bodies, onLine, type Case } from './case.ts';
 
 const targets = [
   'javascript:alert(1)',
@@ -32,6 +32,31 @@ const targets = [
   'https://@ond.se/',
   'https://bank.se\\\\@ond.se/',
   'https://exempel',
+  'https://127.0.0.1/',
+  'https://0x7f.0x1/',
+  'https://0177.0.0.1/',
+  'https://1.1/',
+  'https://pаypal.com/',
+  'https://аррӏе.com/',
+  'https://αpple.com/',
+  'https://ɑpple.com/',
+  'https://ｅxempel.se/',
+  'https://exempel。se/',
+  'https://exempel。evil.se/',
+  'https://ﬁlm.exempel.se/',
+  'https://ⓔxempel.se/',
+  'https://exem\u00adpel.se/',
+  'https://ex%61mpel.se/',
+  'https://exempel.se%2f.ond.se/',
+  'https://exempel.se;.ond.se/',
+  'javascript%3aalert(1)',
+  'data%3atext/html,a',
+  'view-source:https://exempel.se/',
+  'feed:javascript:alert(1)',
+  'x-javascript:alert(1)',
+  'livescript:alert(1)',
+  'jar:https://exempel.se!/a',
+  'ws://exempel.se/',
   'https://exempel..se',
   'https://exempel.se:99999/',
   'https://[::1]/',
@@ -59,13 +84,19 @@ const targets = [
 export const links: readonly Case[] = [
   ...bodies('link-target', [
     ...targets.map((target) => `[Sidan om Lund](${target})`),
-    ...targets
-      .filter((target) => target !== '')
-      .map((target) => `[Sidan om Lund][a]\n\n[a]: ${target}`),
     '[Sidan om Lund](<java\tscript:alert(1)>)',
     '[Sidan om Lund](<https://exempel.se/a b>)',
     'Se https://bank.se@ond.se/ nu.',
   ]),
+  ...onLine(
+    3,
+    bodies(
+      'link-target',
+      targets
+        .filter((target) => target !== '')
+        .map((target) => `[Sidan om Lund][a]\n\n[a]: ${target}`),
+    ),
+  ),
   ...bodies(
     'link-text',
     [
@@ -87,7 +118,8 @@ export const links: readonly Case[] = [
   ...bodies('link-lost', ['Se [sidan om Lund][saknas].']),
   ...bodies('footnote', ['Text[^1].', '[^1]: Not.']),
   ...bodies('heading-level', ['# A', 'A\n===']),
-  ...bodies('heading-skipped', ['### A', '## A\n\n#### B']),
+  ...bodies('heading-skipped', ['### A']),
+  ...onLine(3, bodies('heading-skipped', ['## A\n\n#### B'])),
   ...bodies('heading-empty', ['##', '## &nbsp;']),
   ...bodies('heading-place', ['> ## A', '- ## A']),
 ];

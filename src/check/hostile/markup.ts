@@ -1,4 +1,4 @@
-import { bodies, type Case } from './case.ts';
+import { bodies, onLine, type Case } from './case.ts';
 
 /** Tags of HTML, event handlers, and blocks or attributes that nobody declared. */
 export const markup: readonly Case[] = [
@@ -28,11 +28,11 @@ export const markup: readonly Case[] = [
     'rad<br>rad',
     '<b>',
     '> <b>a</b>',
-    '- a\n\n  <i>b</i>',
     '| <u>a</u> |\n|---|\n| b |',
     '<constructor />',
     '<toString>a</toString>',
   ]),
+  ...onLine(3, bodies('html', ['- a\n\n  <i>b</i>'])),
   ...bodies('syntax', [
     '<!-- kommentar -->',
     '<!DOCTYPE html>',

@@ -1,4 +1,4 @@
-import { frontMatters, sources, type Case } from './case.ts';
+import { frontMatters, onLine, sources, type Case } from './case.ts';
 
 const bomb = Array.from(
   { length: 20 },
@@ -44,24 +44,29 @@ export const yaml: readonly Case[] = [
     '&a parent: b\n',
     `l0: &l0 a\n${bomb.join('\n')}\n`,
   ]),
-  ...frontMatters('yaml-alias', [
-    'parent: *a\n',
-    'a: &a [*a]\n',
-    `l0: &l0 a\n${bomb.join('\n')}\n`,
-  ]),
+  ...frontMatters('yaml-alias', ['parent: *a\n', 'a: &a [*a]\n']),
+  ...onLine(2, frontMatters('yaml-alias', [`l0: &l0 a\n${bomb.join('\n')}\n`, 'a: b\nc: *a\n'])),
   ...frontMatters('yaml-merge', ['<<: { layout: ./evil.js }\n', '"<<": { layout: ./evil.js }\n']),
   ...frontMatters('yaml-duplicate', ['title: b\n', '"title": b\n', '"\\u0074itle": b\n']),
+  ...frontMatters('yaml-deep', [
+    `parent: ${'['.repeat(9000)}\n`,
+    `parent: ${'['.repeat(4000)}${']'.repeat(4000)}\n`,
+    `parent: ${'{a: '.repeat(3000)}\n`,
+    `${'- '.repeat(90_000)}a\n`,
+    `${'? '.repeat(90_000)}a\n`,
+  ]),
   ...frontMatters('yaml-shape', ['? [a]\n: b\n', '? { a: b }\n: c\n']),
   ...frontMatters('yaml-documents', ['...\n', '...\nlayout: ./evil.js\n']),
   ...frontMatters('yaml', [
     'parent: a: b\n',
     'parent: "a\n',
     '\tparent: a\n',
-    'parent: [a\n',
     'parent: @a\n',
     'parent\n',
     '}\n',
   ]),
+  // That a bracket is not closed shows on the line after.
+  ...onLine(2, frontMatters('yaml', ['parent: [a\n'])),
   ...frontMatters('value', [
     'parent: [a]\n',
     'parent: { a: b }\n',
@@ -69,16 +74,16 @@ export const yaml: readonly Case[] = [
     'parent: a/b\n',
     `parent: ${'['.repeat(100)}${']'.repeat(100)}\n`,
   ]),
-  ...sources('yaml-shape', ['---\n- a\n---\n', '---\ntext\n---\n', '---\n[a]\n---\n']),
-  ...sources('yaml-documents', [
-    `---\n%YAML 1.2\n${start}---\n`,
-    `---\n%TAG ! tag:evil,2000:\n${start}---\n`,
-  ]),
-  ...sources('missing-value', [
-    '---\n---\n',
-    '---\n# bara en kommentar\n---\n',
-    `---\n${start.replace('a\n', '\n')}---\n`,
-  ]),
+  ...onLine(2, sources('yaml-shape', ['---\n- a\n---\n', '---\ntext\n---\n', '---\n[a]\n---\n'])),
+  ...onLine(
+    2,
+    sources('yaml-documents', [
+      `---\n%YAML 1.2\n${start}---\n`,
+      `---\n%TAG ! tag:evil,2000:\n${start}---\n`,
+    ]),
+  ),
+  ...sources('missing-value', ['---\n---\n', '---\n# bara en kommentar\n---\n']),
+  ...onLine(2, sources('missing-value', [`---\n${start.replace('a\n', '\n')}---\n`])),
   ...sources('front-matter', [
     '',
     'Text utan uppgifter.',

@@ -33,6 +33,11 @@ const pictureWords: Readonly<Record<PictureFault, Words>> = {
     expected: 'en hel bildfil',
     fix: 'Hämta bilden på nytt från kameran eller avsändaren.',
   },
+  animated: {
+    found: 'en bild som rör sig',
+    expected: 'en stillbild',
+    fix: 'Spara en ruta ur den som bild, eller länka till den som film.',
+  },
   pixels: {
     found: 'en för stor bild',
     expected: `högst ${largestPicture.pixels / 1e6} miljoner bildpunkter`,
@@ -65,7 +70,11 @@ export async function checkMedia(
   const ending = extname(path);
   const address = `/${path}`;
   const refuse = (rule: string, words: Words) => finding(rule, start, words);
-  if (!/^media\/(?:[a-z0-9_-]+\/)*[a-z0-9][a-z0-9._-]*$/u.test(path)) {
+  if (
+    !/^media\/(?!(?:.*\/)?(?:con|prn|aux|nul|com\d|lpt\d)[./])(?:[a-z0-9_-]+\/)*[a-z0-9][a-z0-9._-]*$/u.test(
+      path,
+    )
+  ) {
     return refuse('media-name', {
       found: quote(path),
       expected: 'ett filnamn med små bokstäver a–z, siffror, bindestreck och punkt',

@@ -10,6 +10,10 @@ const words: Readonly<Record<Kind, Omit<Words, 'found'>>> = {
     expected: 'uppgifter utan rader som börjar med ---, ... eller %',
     fix: 'Ta bort raden.',
   },
+  deep: {
+    expected: 'uppgifter utan listor i listor',
+    fix: 'Ta bort parenteserna eller strecken som står i rad.',
+  },
   duplicate: { expected: 'varje nyckel en gång', fix: 'Ta bort den ena raden.' },
   merge: { expected: 'varje nyckel utskriven', fix: 'Skriv ut nycklarna i stället för <<.' },
   shape: {

@@ -18,7 +18,18 @@ export function webAddress(wording: Wording): Field<string> {
   };
 }
 
-/** Whether a value is an absolute http(s) address of a named host, without user name or spaces. */
+/**
+ * Whether a value is an absolute http(s) address of a named host, without user name or spaces, and
+ * with a host that looks like what it is: no number, no letters of two scripts, none in disguise.
+ */
 export function isWebAddress(value: unknown): value is string {
-  return typeof value === 'string' && new RegExp(shape, 'u').test(value) && URL.canParse(value);
+  if (typeof value !== 'string' || !new RegExp(shape, 'u').test(value)) return false;
+  const [, host = ''] = /^https?:\/\/([^/?#:]*)/u.exec(value) ?? [];
+  const { hostname } = URL.parse(value) ?? {};
+  if (hostname === undefined || /^[\d.]+$/u.test(hostname)) return false;
+  const isOneScript = latinHost.test(host) || !/\p{Script=Latin}/u.test(host);
+  return isOneScript && lettersOnly.test(host) && host.normalize('NFKC') === host;
 }
+
+const latinHost = /^[\w.\u00c0-\u024f-]+$/u;
+const lettersOnly = /^[\p{L}\p{M}\p{N}._-]+$/u;

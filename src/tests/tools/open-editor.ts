@@ -23,7 +23,8 @@ export interface OpenEditor {
   readonly close: () => Promise<void>;
 }
 
-const outDir = join('.cache', 'editor-test');
+/** Where the site is built that the editor belongs to. */
+export const outDir = join('.cache', 'editor-test');
 
 /** The editor and a browser, for the tests of a group. */
 export interface EditorInUse extends Omit<OpenEditor, 'visit' | 'close'> {
@@ -62,11 +63,11 @@ export function useEditor(): () => EditorInUse {
   };
 }
 
-/** Copies the content into a new repository and starts the site on it. */
-export async function openEditor(): Promise<OpenEditor> {
+/** Copies a content folder into a new repository and starts the site on it. */
+export async function openEditor(from = contentDir): Promise<OpenEditor> {
   const repository = mkdtempSync(join(tmpdir(), 'editor-'));
   const dir = join(repository, 'content');
-  cpSync(contentDir, dir, { recursive: true });
+  cpSync(from, dir, { recursive: true });
   const git = (...args: readonly string[]) =>
     execFileSync('git', args, { cwd: repository, encoding: 'utf8' }).trim();
   git('init', '--quiet', '--initial-branch=main');
