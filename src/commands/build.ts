@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build as buildWithAstro } from 'astro';
+import { securityAddress } from '../delivery/security-txt.ts';
 import { siteInputs } from './inputs.ts';
 import { progress } from './progress.ts';
 import { buildDay, outDir as chosenOutDir } from './settings.ts';
@@ -36,6 +39,8 @@ export async function build({
     console.error(error.message);
     return false;
   }
+  if (!existsSync(join(fresh, securityAddress)))
+    log('security.txt finns inte: site.yaml har ingen e-post under contact.');
   await replace(outDir, fresh);
   rememberBuild(outDir, inputs);
   return true;
