@@ -1,7 +1,10 @@
 import './memory.ts';
+import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build as buildWithAstro, type AstroIntegration } from 'astro';
+import { securityAddress } from '../delivery/security-txt.ts';
 import { siteInputs } from './inputs.ts';
 import { progress } from './progress.ts';
 import { cacheDir } from '../pictures/kept.ts';
@@ -42,6 +45,8 @@ export async function build({
     console.error(error.message);
     return false;
   }
+  if (!existsSync(join(fresh, securityAddress)))
+    log('security.txt finns inte: site.yaml har ingen e-post under contact.');
   await replace(outDir, fresh);
   rememberBuild(outDir, inputs, cacheDir);
   return true;

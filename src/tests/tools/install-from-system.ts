@@ -7,20 +7,16 @@ export type Tell = (line: string) => void;
 export type Call = readonly [string, ...string[]];
 
 /** How the package managers of Linux fetch a package: the program to look for, then its calls. */
-const managers: ReadonlyMap<string, (name: string) => readonly Call[]> = new Map([
-  [
-    'apt-get',
-    (name: string) =>
-      [
-        ['apt-get', 'update'],
-        ['apt-get', 'install', '-y', name],
-      ] as const,
+const managers: Readonly<Record<string, (name: string) => readonly Call[]>> = {
+  'apt-get': (name) => [
+    ['apt-get', 'update'],
+    ['apt-get', 'install', '-y', name],
   ],
-  ['dnf', (name: string) => [['dnf', 'install', '-y', name]] as const],
-  ['apk', (name: string) => [['apk', 'add', name]] as const],
-  ['pacman', (name: string) => [['pacman', '-Sy', '--noconfirm', name]] as const],
-  ['zypper', (name: string) => [['zypper', '--non-interactive', 'install', name]] as const],
-]);
+  dnf: (name) => [['dnf', 'install', '-y', name]],
+  apk: (name) => [['apk', 'add', name]],
+  pacman: (name) => [['pacman', '-Sy', '--noconfirm', name]],
+  zypper: (name) => [['zypper', '--non-interactive', 'install', name]],
+};
 
 const succeeds = (...[program, ...options]: Call) => spawnSync(program, options).status === 0;
 
@@ -44,7 +40,7 @@ export async function installFromSystem(name: string, tell: Tell): Promise<void>
   if (process.platform !== 'linux') return;
   const isRoot = process.getuid?.() === 0;
   if (!isRoot && !succeeds('sudo', '-n', 'true')) return;
-  const found = [...managers].find(([program]) => succeeds(program, '--version'));
+  const found = Object.entries(managers).find(([program]) => succeeds(program, '--version'));
   for (const call of found?.[1](name) ?? []) {
     if (!(await run(isRoot ? call : ['sudo', '-n', ...call], tell))) return;
   }

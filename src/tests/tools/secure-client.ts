@@ -1,4 +1,4 @@
-import { connect, type IncomingHttpHeaders } from 'node:http2';
+import { connect, type IncomingHttpHeaders, type IncomingHttpStatusHeader } from 'node:http2';
 
 /** An answer over HTTP/2. */
 export interface Answer {
@@ -29,7 +29,7 @@ export function openClient(address: string): SecureClient {
           [session, used] = [open(), 1];
         }
         const request = session.request({ ':path': path, ...headers });
-        let answered: IncomingHttpHeaders & { ':status'?: number } = {};
+        let answered: IncomingHttpHeaders & IncomingHttpStatusHeader = {};
         const parts: Buffer[] = [];
         request
           .on('response', (got) => (answered = got))
