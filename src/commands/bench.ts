@@ -4,6 +4,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { writeCorpus } from '../bench/corpus.ts';
+import { benchEditor } from './bench/editor.ts';
 import { printSearchCost, searchColumns } from './bench/search.ts';
 import { build } from './build.ts';
 
@@ -13,6 +14,7 @@ const [first, ...rest] = process.argv.slice(2);
 
 if (first === 'one') await buildOnce();
 else if (first === 'search') await compareSearch((rest.length > 0 ? rest : ['1000']).map(Number));
+else if (first === 'editor') await benchEditor(rest.length > 0 ? rest.map(Number) : [1000], script);
 else await compare([first ?? '1000', ...rest].map(Number));
 
 /** Prints what it costs to build today's content and made-up archives of the given sizes. */
