@@ -4,6 +4,8 @@ export interface DataFile {
   readonly raw: string;
   readonly slug?: string;
   readonly newPath?: string;
+  /** Whether it is to be taken away. */
+  readonly isGone?: boolean;
 }
 
 /** What Decap hands a backend to save. */

@@ -75,13 +75,34 @@ export const patches: readonly Patch[] = [
     from: 'this.exitBlocker = event => {',
     to: 'this.exitBlocker = event => {\n      this.createBackup.flush();',
   },
+  // A translation that is taken away is gone in the draft, on each forge in its own way.
+  {
+    file: 'decap-cms-backend-github/dist/esm/API.js',
+    from: 'async uploadBlob(item) {',
+    to: 'async uploadBlob(item) {\n    if (item.isGone) return Object.assign(item, { sha: null });',
+  },
+  {
+    file: 'decap-cms-backend-gitlab/dist/esm/API.js',
+    from: 'if (fileExists) {',
+    to: 'if (fileExists && file.isGone) {\n        action = CommitAction.DELETE;\n      } else if (fileExists) {',
+  },
+  {
+    file: 'decap-cms-backend-forgejo/dist/esm/API.js',
+    from: 'operation = FileOperation.UPDATE;\n        const newPath',
+    to: 'operation = file.isGone ? FileOperation.DELETE : FileOperation.UPDATE;\n        const newPath',
+  },
   // A field within a block is judged when it is left, as any other.
   {
     file: `${markdown}components/Shortcode.js`,
     from: 'onValidateObject: noop,',
     to: 'onValidateObject: noop, onValidate: noop,',
   },
-  // A field that a translation does not have leaves no hole in the form.
+  // A field that a translation does not have leaves no hole in the form, and writes nothing there.
+  {
+    file: `${core}components/Editor/EditorControlPane/EditorControlPane.js`,
+    from: 'onChange: this.onChange,\n          onValidate',
+    to: 'onChange: isHidden ? () => undefined : this.onChange,\n          onValidate',
+  },
   {
     file: `${core}components/Editor/EditorControlPane/EditorControl.js`,
     from: 'visibility: hidden;',

@@ -6,6 +6,7 @@ import {
   type Language,
 } from '../model/index.ts';
 import type { Archive } from './archive.ts';
+import type { Entry } from './entry.ts';
 
 /** An address that a page had before, here or on an earlier site, without the base path. */
 export interface Moved {
@@ -18,17 +19,7 @@ export interface Moved {
 
 /** Every former address of every text in each of its languages, and those that `site.yaml` lists. */
 export function formerAddresses(archive: Archive): Moved[] {
-  const ofTexts: Moved[] = collectionNames.flatMap((name) =>
-    archive[name].flatMap(({ slug, languages, data: { aliases } }) =>
-      aliases.flatMap((alias) =>
-        languages.map((language) => ({
-          from: addressOf(name, alias, language),
-          to: addressOf(name, slug, language),
-          language,
-        })),
-      ),
-    ),
-  );
+  const ofTexts = collectionNames.flatMap((name) => archive[name].flatMap(formerOf));
   const standing = new Set([...standingAddresses(archive), ...ofTexts.map(({ from }) => from)]);
   const listed = archive.site.formerAddresses.map(({ from, to }): Moved => ({
     from: normalAddress(from),
@@ -36,6 +27,26 @@ export function formerAddresses(archive: Archive): Moved[] {
     language: original,
   }));
   return [...ofTexts, ...listed.filter(({ from }) => !standing.has(from))];
+}
+
+/** A text's own: under its old slugs, and in languages that it no longer has. */
+function formerOf({ collection, slug, languages, data }: Entry): Moved[] {
+  const lost = data.formerLanguages.filter((language) => !languages.includes(language));
+  const moved = languages.flatMap((language): Moved[] =>
+    data.aliases.map((alias) => ({
+      from: addressOf(collection, alias, language),
+      to: addressOf(collection, slug, language),
+      language,
+    })),
+  );
+  const untranslated = lost.flatMap((language): Moved[] =>
+    [slug, ...data.aliases].map((one) => ({
+      from: addressOf(collection, one, language),
+      to: addressOf(collection, slug),
+      language: original,
+    })),
+  );
+  return [...moved, ...untranslated];
 }
 
 function standingAddresses(archive: Archive): string[] {

@@ -1,4 +1,10 @@
-import { collections, isSlug, original } from '../model/index.ts';
+import {
+  collections,
+  isSisterLanguage,
+  isSlug,
+  original,
+  type SisterLanguage,
+} from '../model/index.ts';
 import type { CheckedText, ReadText } from './checked.ts';
 import { pointers } from './pointers.ts';
 
@@ -8,6 +14,14 @@ export function aliasesOf({ written, language }: ReadText): readonly string[] {
   if (!Array.isArray(aliases) || language !== original) return [];
   const names: readonly unknown[] = aliases;
   return names.filter((alias): alias is string => typeof alias === 'string' && isSlug(alias));
+}
+
+/** The languages that a text says it had a translation in before. */
+export function formerLanguagesOf({ written, language }: ReadText): readonly SisterLanguage[] {
+  const { formerLanguages } = written;
+  if (!Array.isArray(formerLanguages) || language !== original) return [];
+  const tags: readonly unknown[] = formerLanguages;
+  return tags.filter((tag) => typeof tag === 'string').filter(isSisterLanguage);
 }
 
 /** The texts with each reference by an old slug led to the text that has it as an alias. */

@@ -5,6 +5,7 @@ import { writeCorpus } from '../bench/corpus.ts';
 import { runMeasured } from '../bench/measured-run.ts';
 import { watchPhases } from '../bench/phases.ts';
 import { compareBuilds } from './bench/builds.ts';
+import { benchEditor } from './bench/editor.ts';
 import { measureForms } from './bench/forms.ts';
 import { printSearchCost, searchColumns } from './bench/search.ts';
 import { build } from './build.ts';
@@ -19,6 +20,7 @@ else if (!existsSync(script)) {
   process.exitCode = 1;
 } else if (first === 'search') await compareSearch((rest.length > 0 ? rest : ['1000']).map(Number));
 else if (first === 'forms') await measureForms(script, rest.map(Number));
+else if (first === 'editor') await benchEditor(rest.length > 0 ? rest.map(Number) : [1000], script);
 else await compareBuilds({ sizes: [first ?? '1000', ...rest].map(Number), folder, script });
 
 /** Prints what the first letters typed in the search cost, today and at the given sizes. */

@@ -12,6 +12,8 @@ export interface DataFile {
   readonly raw: string;
   /** Where it moves to. */
   readonly newPath?: string | undefined;
+  /** Whether it is to be taken away. */
+  readonly isGone?: boolean;
 }
 
 /** What is to be saved. */
@@ -29,12 +31,18 @@ export async function editsOf(
   { files, media, bases }: SaveFiles,
 ): Promise<ReadonlyMap<string, string | Buffer | null>> {
   const edits = new Map<string, string | Buffer | null>();
+  const gone = new Set(files.flatMap(({ path, isGone }) => (isGone === true ? [path] : [])));
   for (const { path, raw, newPath = path } of files) {
     await refuseLoss(repository, content, contentPath(path), raw, bases);
+    if (gone.has(path)) {
+      edits.set(path, null);
+      continue;
+    }
     if (newPath !== path) {
       refuseTaken(content, contentPath(newPath));
       edits.set(path, null);
-      const moved = await movedSisters(repository, content, path, newPath);
+      const staying = new Map([...content].filter(([other]) => !gone.has(other)));
+      const moved = await movedSisters(repository, staying, path, newPath);
       for (const [sister, bytes] of moved) if (!edits.has(sister)) edits.set(sister, bytes);
     }
     edits.set(newPath, raw);

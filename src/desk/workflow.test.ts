@@ -127,6 +127,35 @@ describe('a text on its way', () => {
     }, more);
   });
 
+  it('loses a translation in a draft, unless somebody has changed it or its address would go', () => {
+    const [path, english] = ['content/pages/om.mdx', 'content/pages/om.en.mdx'];
+    const sister =
+      '---\ntitle: About\nsummary: Short.\nmadeFrom: "0123456789abcdef"\n---\n\nText.\n';
+    return withDesk(
+      async ({ ask, git }) => {
+        const om = git('show', `main:${path}`);
+        const gone = { slug: 'om', raw: '', isGone: true };
+        const without = (raw: string, base: string) => {
+          const bases = { [path]: blobHash(om), [english]: blobHash(base) };
+          const asked = pageSave('om', raw, { bases }) as { dataFiles: object[] };
+          return { ...asked, dataFiles: [...asked.dataFiles, { ...gone, path: english }] };
+        };
+        const noted = om.replace('\n---\n\n', '\nformerLanguages:\n  - en\n---\n\n');
+        assert.equal((await ask('persistEntry', without(noted, 'En annans'))).status, 409);
+        const silent = await ask('persistEntry', without(om, sister));
+        assert.deepEqual([silent.status, silent.body.problems?.[0]?.rule], [422, 'vanished']);
+        const swedish = { ...pageSave('om', om), dataFiles: [{ ...gone, path }] };
+        assert.equal((await ask('persistEntry', swedish)).status, 403);
+        const saved = await ask('persistEntry', without(noted, sister));
+        assert.equal(saved.status, 200, saved.body.error);
+        assert.equal((await ask('publishUnpublishedEntry', key('om'))).status, 200);
+        assert.equal(git('ls-tree', '--name-only', 'main', english), '');
+        assert.equal(git('status', '--porcelain'), '');
+      },
+      { 'pages/om.en.mdx': sister },
+    );
+  });
+
   it('is refused with the report when the check finds faults, and nothing moves', () =>
     withDesk(async ({ ask, git }) => {
       const refs = git('for-each-ref');

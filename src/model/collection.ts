@@ -1,7 +1,8 @@
 import type { z } from 'astro/zod';
 import type { Field, Fields, Values } from './field.ts';
-import { listOf, longText, references, slug, text } from './fields/index.ts';
+import { choice, listOf, longText, references, slug, text } from './fields/index.ts';
 import { shapeOf } from './fields/group.ts';
+import { languages, original, type SisterLanguage } from './languages.ts';
 
 /** A demand that no single field can make, such as "a theme has a year". */
 export interface Demand {
@@ -26,6 +27,10 @@ export interface Definition<Shape extends Fields> {
   readonly demands?: (values: Values<Shape>) => readonly Demand[];
 }
 
+const inLanguages = Object.fromEntries(
+  Object.entries(languages).flatMap(([tag, { name }]) => (tag === original ? [] : [[tag, name]])),
+) as Readonly<Record<SisterLanguage, string>>;
+
 const common = {
   title: text({ label: 'Titel', hint: 'Högst 90 tecken.', max: 90 }),
   summary: longText({
@@ -42,6 +47,10 @@ const common = {
     label: 'Tidigare adresser',
     hint: 'Fylls i när adressen byts, så att gamla länkar leder hit. Låt dem stå kvar.',
   }),
+  formerLanguages: listOf(choice({ label: 'Språk', options: inLanguages }), {
+    label: 'Borttagna översättningar',
+    hint: 'Fylls i när en översättning tas bort, så att länkar till den leder hit. Låt dem stå kvar.',
+  }),
 };
 
 /** What every text has. */
@@ -51,9 +60,11 @@ export interface Common {
   readonly sources: readonly string[];
   /** The slugs that the text had before, each in the same collection. */
   readonly aliases: readonly string[];
+  /** The languages that it had a translation in, which has been taken away. */
+  readonly formerLanguages: readonly SisterLanguage[];
 }
 
-/** A kind of text: its fields, with title and summary first, sources and aliases last, and its address. */
+/** A kind of text: its fields, with title and summary first, sources and what it was before last, and its address. */
 export interface Collection<Data = Common> extends Omit<Definition<Fields>, 'demands'> {
   readonly name: string;
   readonly fields: Readonly<Record<string, Field>>;
@@ -66,8 +77,8 @@ export function collection<Shape extends Fields>(
   name: string,
   { demands = () => [], ...definition }: Definition<Shape>,
 ): Collection<Common & Values<Shape>> {
-  const { sources, aliases, ...first } = common;
-  const fields = { ...first, ...definition.fields, sources, aliases };
+  const { sources, aliases, formerLanguages, ...first } = common;
+  const fields = { ...first, ...definition.fields, sources, aliases, formerLanguages };
   const zod = shapeOf(fields, 'Skriv uppgifterna mellan två rader med ---.');
   return {
     ...definition,

@@ -37,5 +37,6 @@ test('the check gives data of that type', () => {
     sources: ['a'],
     parent: undefined,
     aliases: [],
+    formerLanguages: [],
   });
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
 import { textsIn } from '../i18n/index.ts';
 import { fingerprint } from '../model/index.ts';
 import { publish, save, timeout } from './tools/editor-actions.ts';
@@ -10,6 +11,15 @@ describe('a translation', () => {
   const stale = textsIn('en').page.stale;
   const english = async () => (await fetch(`${open().address}en/`)).text();
   const file = (language: string) => open().git('show', `main:content/pages/start${language}.mdx`);
+
+  const openTranslation = async (page: Page, language: string) => {
+    await page.getByTitle('Visa eller dölj översättningar').click();
+    await page
+      .getByRole('button', { name: /^Språk: /u })
+      .last()
+      .click();
+    await page.getByRole('menuitem', { name: language, exact: true }).click();
+  };
 
   it(
     'says when it no longer follows, until somebody has compared',
@@ -22,12 +32,7 @@ describe('a translation', () => {
       await publish(page);
       assert.ok((await english()).includes(stale), 'the Swedish text has changed');
 
-      await page.getByTitle('Visa eller dölj översättningar').click();
-      await page
-        .getByRole('button', { name: /^Språk: /u })
-        .last()
-        .click();
-      await page.getByRole('menuitem', { name: 'en', exact: true }).click();
+      await openTranslation(page, 'en');
       await page
         .getByRole('checkbox', { name: /^Gjord från/u })
         .last()
@@ -36,6 +41,33 @@ describe('a translation', () => {
       await publish(page);
       assert.match(file('.en'), new RegExp(`^madeFrom: "${fingerprint(`${file('')}\n`)}"$`, 'mu'));
       assert.ok(!(await english()).includes(stale), 'somebody has compared');
+      await page.context().close();
+    },
+  );
+
+  it(
+    'is taken away, and its address leads to the Swedish text',
+    { timeout: 3 * timeout },
+    async () => {
+      const page = await open().visit('/collections/pages/entries/start');
+      await openTranslation(page, 'en');
+      await page.getByRole('checkbox', { name: /^Ta bort den här översättningen/u }).check();
+      await page.getByText('tas bort när utkastet publiceras').waitFor();
+      await save(page);
+      const draft = 'cms/pages/start';
+      const changes = open().git('diff', '--name-status', 'main', draft);
+      assert.match(changes, /^D\tcontent\/pages\/start\.en\.mdx$/mu);
+      // Saved again from the same form, it stays away.
+      await page.getByRole('textbox', { name: 'Titel', exact: true }).first().fill('En start');
+      await save(page);
+      await publish(page);
+      assert.match(open().git('show', 'main:content/pages/start.mdx'), /^ {2}- en$/mu);
+      const tree = open().git('ls-tree', '--name-only', 'main', 'content/pages/');
+      assert.match(tree, /start\.sv-simple\.mdx/u);
+      assert.doesNotMatch(tree, /start\.en\./u);
+      const english = await page.context().newPage();
+      await english.goto(`${open().address}en/`);
+      await english.waitForURL(`${open().address}`);
       await page.context().close();
     },
   );

@@ -11,7 +11,7 @@ import { frameAll, watch, type Watch } from './hostile/browse.ts';
 import { injections, placeCount } from './hostile/injections.ts';
 import { readSite, type BuiltSite } from './tools/built-site.ts';
 import { assertNone } from './tools/none.ts';
-import { openEditor, outDir, type OpenEditor } from './tools/open-editor.ts';
+import { editorDir, openEditor, type OpenEditor } from './tools/open-editor.ts';
 import { intrusions } from './tools/scripts.ts';
 
 const timeout = 240_000;
@@ -47,7 +47,7 @@ describe(`${texts.length} texts that would run, in every place that takes text`,
     async () => {
       browser = await watch();
       editor = await withContent(await hostileArchive(), openEditor);
-      site = readSite(outDir);
+      site = readSite(editorDir);
     },
     { timeout },
   );
@@ -125,7 +125,7 @@ describe(`${texts.length} texts that would run, in every place that takes text`,
   it('are no action of a document', { timeout }, async () => {
     for (const file of filesOf('.pdf').filter((name) => !name.startsWith('media/'))) {
       const loading = getDocument({
-        data: new Uint8Array(readFileSync(join(outDir, file))),
+        data: new Uint8Array(readFileSync(join(editorDir, file))),
         verbosity: 0,
       });
       const pdf = await loading.promise;

@@ -1,3 +1,4 @@
+import { textAt } from '../../model/index.ts';
 import type { Backend, BackendClass, DataFile, Saving } from '../backend.ts';
 import { blobHash } from './blob-hash.ts';
 import { checkDraft } from './draft.ts';
@@ -5,6 +6,7 @@ import { askConflict, showProblems } from './dialogs.ts';
 import { withFingerprints } from './fingerprints.ts';
 import { inItsWords, Refusal } from './refusal.ts';
 import { moved, withAliases } from './renaming.ts';
+import { isTakenAway, withFormerLanguages } from './taking-away.ts';
 
 type Options = Readonly<Record<string, unknown>>;
 
@@ -37,24 +39,27 @@ export function guarded(Base: BackendClass, changed: () => void): BackendClass {
 
     override async persistEntry(saving: Saving, options: Options): Promise<unknown> {
       // A language that nobody has written in is no file.
-      const written = saving.dataFiles.filter(({ raw }) => raw.trim() !== '');
-      await this.#demandFree(written);
-      const dataFiles = moved(await this.#withAliases(withFingerprints(written)), this.#moves);
-      const problems = dataFiles.flatMap(({ path, newPath = path, raw }) =>
-        checkDraft(newPath, raw),
+      const [written, gone] = await this.#parted(
+        saving.dataFiles.filter(({ raw }) => raw.trim() !== ''),
       );
+      await this.#demandFree(written);
+      const kept = moved(await this.#withAliases(withFingerprints(written)), this.#moves);
+      const problems = kept.flatMap(({ path, newPath = path, raw }) => checkDraft(newPath, raw));
       if (problems.length > 0) {
         showProblems(problems);
         throw new Refusal(
           'Rätta det som visas i rutan och spara igen. Det du har skrivit står kvar.',
         );
       }
+      const dataFiles = [...kept, ...gone];
       await this.#withoutConflict(dataFiles, options);
       const bases = await this.#bases(dataFiles);
       const answer = await inItsWords(
-        super.persistEntry({ ...saving, dataFiles }, { ...options, bases }),
+        // A text that moves leaves the others in its folder where they are.
+        super.persistEntry({ ...saving, dataFiles }, { ...options, bases, hasSubfolders: false }),
       );
-      for (const { path, newPath = path, raw } of dataFiles) this.#known.set(newPath, raw);
+      for (const { path, newPath = path, raw } of kept) this.#known.set(newPath, raw);
+      for (const { path } of gone) this.#known.set(path, null);
       for (const { path, newPath = path } of written) this.#moves.set(path, newPath);
       return answer;
     }
@@ -76,6 +81,26 @@ export function guarded(Base: BackendClass, changed: () => void): BackendClass {
       const answer = await inItsWords(super.deleteFiles(paths, message));
       changed();
       return answer;
+    }
+
+    /** What is written, and the translations that are taken away as far as they are there. */
+    async #parted(files: readonly DataFile[]): Promise<[DataFile[], DataFile[]]> {
+      const taken = files.filter(isTakenAway);
+      const written = files.filter((file) => !taken.includes(file));
+      const gone = taken
+        .map(({ path, slug = '' }) => ({
+          path: this.#moves.get(path) ?? path,
+          slug,
+          raw: '',
+          isGone: true,
+        }))
+        .filter(({ path }) => typeof this.#known.get(path) === 'string');
+      // Whom nobody has seen needs no trace.
+      const seen = await Promise.all(gone.map(({ path }) => this.#published(path)));
+      const lost = gone.flatMap(({ path }, index) =>
+        seen[index] === null ? [] : (textAt(path)?.language ?? []),
+      );
+      return [withFormerLanguages(written, lost), gone];
     }
 
     /** No text is written over by one that moves; a forge would not mind. */

@@ -15,6 +15,16 @@ export function withFingerprints(files: readonly DataFile[]): DataFile[] {
   );
 }
 
+/** The files with another Swedish text, which the translations follow as they did the one before. */
+export function followed(files: readonly DataFile[], swedish: DataFile, raw: string): DataFile[] {
+  const [before, now] = [fingerprint(swedish.raw), fingerprint(raw)];
+  return files.map((file) =>
+    file === swedish
+      ? { ...file, raw }
+      : { ...file, raw: file.raw.replace(`madeFrom: "${before}"`, `madeFrom: "${now}"`) },
+  );
+}
+
 function marked(source: string, now: string): string {
   const said = /^madeFrom:[ \t]*(.*)$/mu.exec(source);
   if (!said) return source.replace(/\n---[ \t]*(?=\n|$)/u, () => `\nmadeFrom: "${now}"\n---`);

@@ -1,6 +1,7 @@
-import { collections, fingerprint, original, textAt } from '../../model/index.ts';
+import { collections, original, textAt } from '../../model/index.ts';
 import type { DataFile } from '../backend.ts';
 import { textFormat } from '../text/file.ts';
+import { followed } from './fingerprints.ts';
 
 /**
  * Texts that move, with the address that they leave noted in the Swedish text, so that old links
@@ -9,13 +10,7 @@ import { textFormat } from '../text/file.ts';
 export function withAliases(files: readonly DataFile[]): DataFile[] {
   const swedish = files.find(({ path }) => textAt(path)?.language === original);
   if (swedish?.newPath === undefined) return [...files];
-  const moved = withAlias(swedish, swedish.newPath);
-  const [before, now] = [fingerprint(swedish.raw), fingerprint(moved)];
-  return files.map((file) =>
-    file === swedish
-      ? { ...file, raw: moved }
-      : { ...file, raw: file.raw.replace(`madeFrom: "${before}"`, `madeFrom: "${now}"`) },
-  );
+  return followed(files, swedish, withAlias(swedish, swedish.newPath));
 }
 
 /** The same files, each from where an earlier save of the same form has put it. */

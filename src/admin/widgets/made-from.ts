@@ -1,9 +1,9 @@
-import { createElement as h, type ReactNode } from 'react';
+import { createElement as h, useRef, type ReactNode } from 'react';
 import { original } from '../../model/languages.ts';
 import type { ControlProps } from './control.ts';
-import { asItIsNow } from './made-from-value.ts';
+import { asItIsNow, takenAway } from './made-from-value.ts';
 
-/** Says whether a translation follows the Swedish text; the fingerprint itself is nobody's to write. */
+/** Says whether a translation follows the Swedish text, or is to be taken away; the fingerprint itself is nobody's to write. */
 export function MadeFromControl({
   value,
   onChange,
@@ -11,17 +11,30 @@ export function MadeFromControl({
   locale,
   ...props
 }: ControlProps<string>): ReactNode {
+  const before = useRef(value);
   if (locale === original) return h('span', { className: 'only-in-translations' });
-  const isNow = value === asItIsNow;
+  const box = (meaning: string, text: string, id?: string) =>
+    h(
+      'label',
+      { className: 'choice-of-translation' },
+      h('input', {
+        id,
+        type: 'checkbox',
+        checked: value === meaning,
+        onChange: () => onChange(value === meaning ? before.current : meaning),
+      }),
+      ` ${text}`,
+    );
   return h(
     'div',
     { className: props.classNameWrapper },
-    h('input', {
-      id: forID,
-      type: 'checkbox',
-      checked: isNow,
-      onChange: () => onChange(isNow ? undefined : asItIsNow),
-    }),
-    ' Jag har jämfört: texten stämmer med den svenska som den är nu.',
+    box(asItIsNow, 'Jag har jämfört: texten stämmer med den svenska som den är nu.', forID),
+    box(takenAway, 'Ta bort den här översättningen när jag sparar.'),
+    value === takenAway &&
+      h(
+        'p',
+        { role: 'status' },
+        'Översättningen tas bort när utkastet publiceras. Gamla länkar till den leder då till den svenska texten.',
+      ),
   );
 }

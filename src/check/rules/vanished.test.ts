@@ -22,6 +22,11 @@ test('an alias or an entry among the old addresses keeps it', async () => {
   assert.deepEqual(await faults(moved, ['pages/borta.en.mdx']), [
     'content/pages/borta.en.mdx vanished',
   ]);
+  const untranslated = sound({ 'pages/ny.mdx': page('Text.', 'formerLanguages: [en]\n') });
+  assert.deepEqual(await faults(untranslated, ['pages/ny.en.mdx']), []);
+  assert.deepEqual(await faults(untranslated, ['pages/ny.ar.mdx']), [
+    'content/pages/ny.ar.mdx vanished',
+  ]);
   const site = `${siteYaml}formerAddresses:\n  - from: /borta\n  - from: /en/borta/\n    to: /om/\n`;
   const listed = sound({ 'site.yaml': site });
   assert.deepEqual(await faults(listed, ['pages/borta.mdx', 'pages/borta.en.mdx']), []);

@@ -1,5 +1,5 @@
 import { addressOf, normalAddress, textName, type Problem } from '../../model/index.ts';
-import { aliasesOf } from '../aliases.ts';
+import { aliasesOf, formerLanguagesOf } from '../aliases.ts';
 import { finding } from '../finding.ts';
 import { reportedPath } from '../source.ts';
 import type { Relations } from '../relations.ts';
@@ -11,7 +11,7 @@ export function checkVanished(relations: Relations): Problem[] {
   if (!site) return [];
   const kept = new Set([
     ...takenAddresses(relations).keys(),
-    ...aliasAddresses(relations),
+    ...formerAddresses(relations),
     ...site.formerAddresses.map(({ from }) => normalAddress(from)),
   ]);
   return published.flatMap((path) => {
@@ -29,15 +29,18 @@ export function checkVanished(relations: Relations): Problem[] {
   });
 }
 
-/** An old slug leads on in every language that its text has. */
-function aliasAddresses({ texts }: Relations): string[] {
+/** A text leads on from its old slugs, and from the languages that it no longer has. */
+function formerAddresses({ texts }: Relations): string[] {
   return texts.flatMap((text) => {
     const { collection, slug } = text;
     const aliases = aliasesOf(text);
-    if (aliases.length === 0) return [];
+    const lost = formerLanguagesOf(text);
+    if (aliases.length + lost.length === 0) return [];
     const sisters = texts.filter((one) => one.collection === collection && one.slug === slug);
-    return aliases.flatMap((alias) =>
-      sisters.map(({ language }) => addressOf(collection, alias, language)),
-    );
+    const all = [...sisters.map(({ language }) => language), ...lost];
+    return [
+      ...lost.map((language) => addressOf(collection, slug, language)),
+      ...aliases.flatMap((alias) => all.map((language) => addressOf(collection, alias, language))),
+    ];
   });
 }

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { textAt } from '../../model/index.ts';
+import { original, textAt } from '../../model/index.ts';
 import { DeskError } from '../desk-error.ts';
 import { statuses } from '../drafts.ts';
 import { contentPath, draftKey, sitePath } from '../paths.ts';
@@ -16,6 +16,7 @@ const dataFile = z.object({
     .string()
     .nullish()
     .transform((path) => path ?? undefined),
+  isGone: z.boolean().default(false),
 });
 
 const saveShape = z.object({
@@ -41,8 +42,10 @@ export const saving: Readonly<Record<string, Action>> = {
     if (!first) throw new DeskError(400, 'Redigerarens anrop har ingen text att spara.');
     const { collectionName, commitMessage, useWorkflow, bases } = options;
     const key = draftKey(collectionName, first.slug);
-    for (const { path, newPath = path } of files) {
+    for (const { path, newPath = path, isGone } of files) {
       demandWithin(collectionName, path);
+      // A Swedish text goes with all that leads to it, by `deleteFiles`.
+      if (isGone) demandTranslation(path);
       demandWithin(collectionName, newPath);
     }
     const wanted = { files, media: assets, bases, message: commitMessage };
@@ -67,6 +70,12 @@ export const saving: Readonly<Record<string, Action>> = {
     },
   ),
 };
+
+function demandTranslation(path: string): void {
+  const language = textAt(path)?.language;
+  if (language !== undefined && language !== original) return;
+  throw new DeskError(403, `${path} är ingen översättning och tas inte bort i ett utkast.`);
+}
 
 /** A draft changes texts of its own collection only. */
 function demandWithin(collection: string, path: string): void {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Locator, Page } from 'playwright-core';
 
 /** What a build may take at most, in milliseconds. */
-export const timeout = 60_000;
+export const timeout = 120_000;
 
 /** Saves the draft, and waits until it is. */
 export async function save(page: Page): Promise<void> {

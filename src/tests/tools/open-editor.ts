@@ -23,8 +23,8 @@ export interface OpenEditor {
   readonly close: () => Promise<void>;
 }
 
-/** Where the site is built that the editor belongs to. */
-export const outDir = join('.cache', 'editor-test');
+/** Where the site lies that such an editor shows. */
+export const editorDir = join('.cache', 'editor-test');
 
 /** The editor and a browser, for the tests of a group. */
 export interface EditorInUse extends Omit<OpenEditor, 'visit' | 'close'> {
@@ -63,11 +63,11 @@ export function useEditor(): () => EditorInUse {
   };
 }
 
-/** Copies a content folder into a new repository and starts the site on it. */
-export async function openEditor(from = contentDir): Promise<OpenEditor> {
+/** Copies some content, the site's own unless told, into a new repository and starts the site on it. */
+export async function openEditor(content = contentDir): Promise<OpenEditor> {
   const repository = mkdtempSync(join(tmpdir(), 'editor-'));
   const dir = join(repository, 'content');
-  cpSync(from, dir, { recursive: true });
+  cpSync(content, dir, { recursive: true });
   const git = (...args: readonly string[]) =>
     execFileSync('git', args, { cwd: repository, encoding: 'utf8' }).trim();
   git('init', '--quiet', '--initial-branch=main');
@@ -80,7 +80,7 @@ export async function openEditor(from = contentDir): Promise<OpenEditor> {
       ...process.env,
       NODE_TEST_CONTEXT: undefined,
       CONTENT_DIR: dir,
-      OUT_DIR: outDir,
+      OUT_DIR: editorDir,
       PORT: '0',
     },
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -117,7 +117,7 @@ export async function openEditor(from = contentDir): Promise<OpenEditor> {
       start.kill('SIGTERM');
       await closed;
       rmSync(repository, { recursive: true, force: true });
-      rmSync(outDir, { recursive: true, force: true });
+      rmSync(editorDir, { recursive: true, force: true });
     },
   };
 }

@@ -1,0 +1,76 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { writeCorpus } from '../../bench/corpus.ts';
+import { contentDir } from '../../archive/index.ts';
+import { launchBrowser } from '../../tests/browser.ts';
+import { editorScripts } from '../../tests/tools/editor-scripts.ts';
+import { editorDir, openEditor } from '../../tests/tools/open-editor.ts';
+
+const word = 'provhändelsen';
+const slug = 'provhandelsen';
+
+/** Prints what publishing costs at today's size and at others, and the editor's other figures. */
+export async function benchEditor(sizes: readonly number[], script: string): Promise<void> {
+  console.log('från publicering   sidan finns  sökningen hittar');
+  await measure('dagens', contentDir);
+  for (const size of existsSync(script) ? sizes : []) {
+    const folder = `.cache/bench/content-${size}`;
+    await writeCorpus(script, folder, size);
+    await measure(`${size} händelser`, folder);
+    await rm(folder, { recursive: true, force: true });
+  }
+  console.log('Bytes utanför det ändrade: node --test src/admin/text/file.test.ts');
+  console.log('Förlorade av 200 sparningar: node --test src/desk/conflict.test.ts');
+}
+
+async function measure(name: string, content: string): Promise<void> {
+  const editor = await openEditor(content);
+  const browser = await launchBrowser();
+  try {
+    const site = readFileSync(join(editor.dir, 'site.yaml'), 'utf8');
+    const [, source = ''] = /- key: (\S+)/u.exec(site) ?? [];
+    await send(editor.address, 'persistEntry', draftOf(source));
+    const started = performance.now();
+    const seconds = () => `${((performance.now() - started) / 1000).toFixed(1)} s`;
+    await send(editor.address, 'publishUnpublishedEntry', { collection: 'pages', slug });
+    while (!(await fetch(`${editor.address}${slug}/`)).ok) await setTimeout(50);
+    const there = seconds();
+    const page = await browser.newPage();
+    await page.goto(`${editor.address}sok/?q=${word}`);
+    await page.locator(`.search-results a[href*="${slug}"]`).first().waitFor({ timeout: 60_000 });
+    console.log(`${name.padEnd(18)} ${there.padEnd(12)} ${seconds()}`);
+    const { paths, bytes } = editorScripts((path) => readFileSync(join(editorDir, path), 'utf8'));
+    const size = `${(bytes / 1000).toFixed(0)} kB gzip i ${paths.length} filer`;
+    console.log(`${' '.repeat(18)} redigerarens skript vid start: ${size}`);
+  } finally {
+    await browser.close();
+    await editor.close();
+  }
+}
+
+const path = `content/pages/${slug}.mdx`;
+const rawOf = (source: string) => `---
+title: Provhändelsen
+summary: En sida som mäter hur länge det dröjer.
+sources: [${source}]
+---
+
+Här står provhändelsen.
+`;
+
+const draftOf = (source: string) => ({
+  dataFiles: [{ path, slug, raw: rawOf(source) }],
+  assets: [],
+  options: { collectionName: 'pages', commitMessage: 'Prov', useWorkflow: true, status: 'draft' },
+});
+
+async function send(address: string, action: string, params: object): Promise<void> {
+  const response = await fetch(`${address}api/v1`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ action, params }),
+  });
+  if (!response.ok) throw new Error(await response.text());
+}
