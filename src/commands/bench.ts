@@ -4,6 +4,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { writeCorpus } from '../bench/corpus.ts';
+import { measureFaults } from './bench/faults.ts';
 import { printSearchCost, searchColumns } from './bench/search.ts';
 import { build } from './build.ts';
 
@@ -12,6 +13,7 @@ const folder = '.cache/bench';
 const [first, ...rest] = process.argv.slice(2);
 
 if (first === 'one') await buildOnce();
+else if (first === 'faults') await measureFaults();
 else if (first === 'search') await compareSearch((rest.length > 0 ? rest : ['1000']).map(Number));
 else await compare([first ?? '1000', ...rest].map(Number));
 
