@@ -22,6 +22,12 @@ export interface SiteWindow {
   readonly setLetters: (percent: number) => Promise<void>;
 }
 
+/** Whether a page has a script of its own; data about the page is none. */
+export const hasScript = ({ elements }: BuiltPage): boolean =>
+  elements.some(
+    ({ name, attributes }) => name === 'script' && attributes.type !== 'application/ld+json',
+  );
+
 /** A context whose pages take in what the checks need, whatever their policy says of scripts. */
 export async function openContext(site: OpenSite): Promise<BrowserContext> {
   const context = await site.browser.newContext({ reducedMotion: 'reduce', bypassCSP: true });
@@ -57,14 +63,12 @@ export async function openWindow(site: OpenSite, context: BrowserContext): Promi
     setWidth,
     setTheme,
     setLetters,
-    show: async ({ address, html, elements }) => {
-      const hasScript = elements.some(
-        ({ name, attributes }) => name === 'script' && attributes.type !== 'application/ld+json',
-      );
-      if (hasScript || !isWarm) {
+    show: async (built) => {
+      const { address, html } = built;
+      if (hasScript(built) || !isWarm) {
         await site.show(page, address);
         await bringEngines(page);
-        isWarm = !hasScript;
+        isWarm = !hasScript(built);
       } else {
         await page.evaluate((to) => history.replaceState(null, '', to), address);
         await page.setContent(html);
