@@ -6,6 +6,7 @@ import { runMeasured } from '../bench/measured-run.ts';
 import { watchPhases } from '../bench/phases.ts';
 import { compareBuilds } from './bench/builds.ts';
 import { benchEditor } from './bench/editor.ts';
+import { measureFaults } from './bench/faults.ts';
 import { measureForms } from './bench/forms.ts';
 import { printSearchCost, searchColumns } from './bench/search.ts';
 import { build } from './build.ts';
@@ -15,6 +16,7 @@ const folder = resolve('.cache/bench');
 const [first, ...rest] = process.argv.slice(2);
 
 if (first === 'one') await buildOnce();
+else if (first === 'faults') await measureFaults();
 else if (!existsSync(script)) {
   console.log(`Ingen generator i ${script}: ange den med CORPUS=…`);
   process.exitCode = 1;

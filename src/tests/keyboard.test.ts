@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { builtSite, onePageOfEachKind } from './tools/built-site.ts';
-import { focusFaults } from './tools/focus-order.ts';
-import { assertNone } from './tools/none.ts';
+import { builtSite } from './tools/built-site.ts';
 import { useSite } from './tools/open-site.ts';
 
 const site = builtSite();
@@ -11,15 +9,6 @@ const focused = (page: Page) => page.locator(':focus');
 
 describe('the keyboard reaches everything', () => {
   const open = useSite();
-
-  for (const { address } of onePageOfEachKind(site)) {
-    it(address, async () => {
-      const page = await open().browser.newPage();
-      await open().show(page, address);
-      assertNone(await focusFaults(page));
-      await page.close();
-    });
-  }
 
   for (const javaScriptEnabled of [true, false]) {
     const how = javaScriptEnabled ? 'with JavaScript' : 'without JavaScript';

@@ -19,12 +19,14 @@ export async function measureColours(page: Page): Promise<readonly MeasuredColou
       [...(element.parentElement ? [nameOf(element.parentElement)] : []), nameOf(element)].join(
         ' ',
       );
-    const groundsOf = (from: Element | null): string[] => {
-      const grounds: string[] = [];
-      for (let at = from; at; at = at.parentElement) {
-        const { backgroundColor, backgroundImage } = getComputedStyle(at);
-        grounds.push(backgroundImage === 'none' ? backgroundColor : `picture on ${nameOf(at)}`);
-      }
+    const known = new Map<Element | null, string[]>([[null, []]]);
+    const groundsOf = (at: Element | null): string[] => {
+      const found = known.get(at);
+      if (found || !at) return found ?? [];
+      const { backgroundColor, backgroundImage } = getComputedStyle(at);
+      const own = backgroundImage === 'none' ? backgroundColor : `picture on ${nameOf(at)}`;
+      const grounds = [own, ...groundsOf(at.parentElement)];
+      known.set(at, grounds);
       return grounds;
     };
     const visible = (selector: string) =>
@@ -93,18 +95,27 @@ export async function measureColours(page: Page): Promise<readonly MeasuredColou
     });
 
     // The outline lies outside of what it surrounds, so it is seen against the ground around it.
-    const focusable = visible('a[href], button, input, select, summary, [tabindex="0"]');
-    const outlines = focusable.map((element) => {
+    // What stands in the same kinds of parts has the same outline: one of each is enough.
+    const chainOf = (element: Element): string =>
+      (element.parentElement ? `${chainOf(element.parentElement)} ` : '') + nameOf(element);
+    const focusable = Map.groupBy(
+      visible('a[href], button, input, select, summary, [tabindex="0"]'),
+      (element) => chainOf(element) + (element.getAttribute('style') ?? ''),
+    );
+    const outlines = [...focusable.values()].flatMap(([element]) => {
+      if (!element) return [];
       element.focus({ preventScroll: true, focusVisible: true });
       const { outlineColor, outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(element);
       const isSeen = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
       const around = parseFloat(outlineOffset) >= 0 ? element.parentElement : element;
-      return {
-        kind: 'focus' as const,
-        where: whereOf(element),
-        colours: isSeen ? [outlineColor] : [],
-        grounds: groundsOf(around),
-      };
+      return [
+        {
+          kind: 'focus' as const,
+          where: whereOf(element),
+          colours: isSeen ? [outlineColor] : [],
+          grounds: groundsOf(around),
+        },
+      ];
     });
     const drawn = shapes.filter(({ colours }) => colours.length > 0);
     return [...texts, ...drawn, ...fields, ...outlines];

@@ -29,7 +29,8 @@ export function useSite(): () => OpenSite {
   };
 }
 
-async function openSite(base: string): Promise<OpenSite> {
+/** Serves the built site and starts a browser. */
+export async function openSite(base: string): Promise<OpenSite> {
   const served = await serve('dist', { port: 0, base });
   const browser = await launchBrowser();
   const at = (path: string) => new URL(path, served.address).href;

@@ -29,3 +29,24 @@ export async function smallTargets(page: Page): Promise<readonly string[]> {
       });
   });
 }
+
+/**
+ * The main targets that are smaller than 44 CSS pixels (WCAG 2.5.5): the menu, the search, buttons,
+ * what a page asks its reader to do first, and the way from page to page. Links in a row are as
+ * wide as their words; it is their height that a finger needs.
+ */
+export async function mainTargets(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const main =
+      '.site-header :is(a, button, input), .pages a, button, .action, input:not([type=hidden]), select, summary';
+    return [...document.querySelectorAll(main)]
+      .filter((target) => window.seen.isSeen(target))
+      .filter((target) => !target.matches('[type=checkbox], [type=radio]'))
+      .flatMap((target) => {
+        const { height } = target.getBoundingClientRect();
+        return height >= 44 - 0.5
+          ? []
+          : [`${height.toFixed(1)} px high: ${window.seen.nameOf(target)}`];
+      });
+  });
+}
