@@ -9,9 +9,11 @@ const isWord = (token: string): boolean => !token.startsWith('<') && !token.star
 
 /** The part of a page's source that is searched; absent where the page is none to search. */
 function searchedPart(html: string): { readonly start: number; readonly end: number } | undefined {
-  const start = /<main\b[^>]*\bdata-pagefind-body[^>]*>/u.exec(html)?.index;
-  const end = html.lastIndexOf('</main>');
-  return start === undefined || end < start ? undefined : { start, end };
+  const opening = /<(main|header)\b[^>]*\bdata-pagefind-body[^>]*>/u.exec(html);
+  if (!opening) return undefined;
+  const start = opening.index;
+  const end = html.indexOf(`</${opening[1] ?? ''}>`, start);
+  return end === -1 ? undefined : { start, end };
 }
 
 /** Whether a page is one to search. */
@@ -57,6 +59,7 @@ export function forIndex(html: string, split: (word: string) => readonly string[
 // The parts keep the letters, large and small, that the page has.
 function partsOf(word: string, split: (word: string) => readonly string[]): readonly string[] {
   const parts = split(word.toLowerCase());
+  if (parts.length === 1) return [word];
   let at = 0;
   return parts.map(({ length }) => word.slice(at, (at += length)));
 }

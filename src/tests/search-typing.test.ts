@@ -10,6 +10,7 @@ describe('typing in the search', () => {
   beforeEach(async () => {
     search = await openSearch(site().browser, site().address, '?q=dialog');
     await search.count();
+    await search.texts();
     await search.page.locator('#sok').focus();
   });
 
