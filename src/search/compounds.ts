@@ -2,7 +2,8 @@ import { smallWords } from './small-words.ts';
 import { stem } from './stem.ts';
 import { beginsAsWord, isAdded, joinsWithS, looksLikeWord } from './word-forms.ts';
 
-const shortest = 7;
+/** Shorter words are never taken apart. */
+export const shortestCompound = 7;
 
 /** `möten` and `mötets` of `möte`, whose stem is too short to tell it by. */
 const ofShortNoun = /(?<=^...e)(?:n|t|na|ns|ts|nas)$/u;
@@ -33,7 +34,7 @@ export function compoundSplitter(words: Iterable<string>): (word: string) => rea
   };
 
   const split = (word: string): readonly string[] => {
-    const at = word.length < shortest ? 0 : boundary(word);
+    const at = word.length < shortestCompound ? 0 : boundary(word);
     return at === 0 ? [word] : [...split(word.slice(0, at)), ...split(word.slice(at))];
   };
   return remembered(split);

@@ -1,7 +1,6 @@
 import { endOf, precisionOf, startOf } from '../model/index.ts';
 import { dateOf } from './page-facts.ts';
 import { periodWordsBetween, periodWordsIn } from './periods.ts';
-import { singularOf } from './plurals.ts';
 import type { Synonyms } from './synonyms.ts';
 
 const heading = /<h1\b[^>]*>(.*?)<\/h1>/su;
@@ -10,6 +9,8 @@ const tag = /<[^>]*>/gu;
 interface Language {
   readonly split: (word: string) => readonly string[];
   readonly synonyms: Synonyms;
+  /** The singulars of the words whose plural has another vowel. */
+  readonly singulars: ReadonlyMap<string, string>;
 }
 
 /** The words by which a page is found though they do not stand on it. */
@@ -26,7 +27,7 @@ export interface HiddenWords {
 export function hiddenWords(
   html: string,
   words: readonly string[],
-  { split, synonyms }: Language,
+  { split, synonyms, singulars }: Language,
 ): HiddenWords {
   const parts = (some: readonly string[]): string[] =>
     [...new Set(some)].flatMap((word) => {
@@ -38,11 +39,8 @@ export function hiddenWords(
     .toLowerCase()
     .split(/[^\p{L}]+/u);
   const titleAlso = [...new Set([...synonyms(title), ...synonyms(parts(title))])];
-  const singulars = [...new Set(words)].flatMap((word) => {
-    const singular = singularOf(word);
-    return singular === word ? [] : singular;
-  });
-  const ofText = new Set([...synonyms(words), ...synonyms(parts(words)), ...singulars]);
+  const found = [...new Set(words)].flatMap((word) => singulars.get(word) ?? []);
+  const ofText = new Set([...synonyms(words), ...synonyms(parts(words)), ...found]);
   return {
     titleAlso,
     period: [...periodsOfDate(html), ...periodWordsIn(summaryOf(html))],

@@ -9,10 +9,17 @@ const signature = 'pagefind_dcd';
 /** A value of CBOR, as far as Pagefind uses it. */
 type Value = number | string | null | readonly Value[];
 
+/** A page as Pagefind has it. */
+export interface IndexedText {
+  /** Its address, without a base path. */
+  readonly url: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly content: string;
+}
+
 /** How Pagefind has put the pages and their words in order. */
 export interface IndexOrder {
-  /** The pages' addresses, without a base path. */
-  readonly paths: readonly string[];
+  readonly pages: readonly IndexedText[];
   /** Which words each part of the index has, from and to. */
   readonly spans: readonly Span[];
 }
@@ -26,13 +33,13 @@ export async function readOrder(folder: string): Promise<IndexOrder> {
     readonly (readonly [id: string])[],
     readonly (readonly [first: string, last: string])[],
   ];
-  const paths = await Promise.all(
+  const texts = await Promise.all(
     pages.map(async ([id]) => {
       const fragment = await read(join(folder, 'fragment', `${id}.pf_fragment`));
-      return (JSON.parse(fragment.toString()) as { readonly url: string }).url;
+      return JSON.parse(fragment.toString()) as IndexedText;
     }),
   );
-  return { paths, spans: parts.map(([first, last]) => [first, last]) };
+  return { pages: texts, spans: parts.map(([first, last]) => [first, last]) };
 }
 
 async function read(file: string): Promise<Buffer> {

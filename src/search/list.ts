@@ -48,8 +48,9 @@ export function resultList({ list, more }: Pick<SearchForm, 'list' | 'more'>, ba
   });
 
   return {
-    /** Shows other hits, and their texts unless by then nobody waits for them any more. */
-    replace(hits: readonly Hit[], isWanted: () => boolean): void {
+    /** Shows the hits of other words, and their texts unless by then nobody waits for them. */
+    replace(hits: readonly Hit[], asked: string, isWanted: () => boolean): void {
+      list.dataset.asked = asked;
       const first = hits.slice(0, pageSize);
       const items = itemsOf(first);
       shown = new Map(first.map(({ page }, at) => [page, items[at] ?? resultItem(page, base)]));

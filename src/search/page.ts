@@ -62,7 +62,7 @@ export function startSearch(): void {
     const isWanted = (): boolean => turn === latest;
     clear.hidden = !hasFilters(query);
     if (query.words === '' && !hasFilters(query)) {
-      results.replace([], isWanted);
+      results.replace([], '', isWanted);
       showCounts(filters, allCounts);
       showFound(query);
       return;
@@ -77,12 +77,12 @@ export function startSearch(): void {
     const early = isLate && isWanted() ? answerByTitles(catalogue, query) : [];
     if (early.length > 0) {
       page.examples.hidden = page.none.hidden = true;
-      results.replace(early.slice(0, mostEarly), isWanted);
+      results.replace(early.slice(0, mostEarly), query.words, isWanted);
       say(texts.searching);
     }
     const found = await whole;
     if (!isWanted()) return;
-    results.replace(found.hits, isWanted);
+    results.replace(found.hits, query.words, isWanted);
     showFound(query, found);
     showCounts(filters, found.counts);
   };

@@ -26,3 +26,9 @@ export function singularOf(word: string): string {
     return plurals.get(indefinite) ?? plural;
   });
 }
+
+/** The singulars of those of the words whose plural has another vowel. */
+export function singularsOf(words: Iterable<string>): ReadonlyMap<string, string> {
+  const pairs = [...words].map((word) => [word, singularOf(word)] as const);
+  return new Map(pairs.filter(([plural, singular]) => plural !== singular));
+}

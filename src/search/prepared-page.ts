@@ -3,6 +3,7 @@ import { compoundSplitter } from './compounds.ts';
 import { hiddenWords, withHiddenWords, type HiddenWords } from './hidden-words.ts';
 import { forIndex, isSwedish, wordsIn } from './indexed-page.ts';
 import { withoutFacts } from './page-facts.ts';
+import { singularsOf } from './plurals.ts';
 import { synonymFinder } from './synonyms.ts';
 
 /** A page as it is found in the folder, and as the index gets it. */
@@ -24,8 +25,16 @@ export function preparation(
   for (const [path, words] of wordsOf) {
     if (isSwedish(sources.get(path) ?? '')) for (const word of words) all.add(word);
   }
-  const swedish = { split: compoundSplitter(all), synonyms: synonymFinder(list) };
-  const foreign = { split: (word: string): readonly string[] => [word], synonyms: () => [] };
+  const swedish = {
+    split: compoundSplitter(all),
+    synonyms: synonymFinder(list),
+    singulars: singularsOf(all),
+  };
+  const foreign = {
+    split: (word: string): readonly string[] => [word],
+    synonyms: () => [],
+    singulars: new Map<string, string>(),
+  };
   return [...sources].map(([sourcePath, html]) => {
     const language = isSwedish(html) ? swedish : foreign;
     const words = wordsOf.get(sourcePath) ?? [];

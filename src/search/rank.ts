@@ -33,9 +33,12 @@ export function fitTo(asked: string, isForgiving: boolean, others: OtherWords): 
     one.some((form) => words.some((word) => isForm(word, form)));
   return ({ title, when, filters }) => {
     if (wanted.length === 0) return fit.none;
-    const words = wordsOf(title, isForgiving);
+    const words = knownWordsOf(title, isForgiving);
     if (!wanted.every((one) => has(words, one))) {
-      const facts = wordsOf([title, when, ...(filters.format ?? [])].join(' '), isForgiving);
+      const facts = [
+        ...words,
+        ...[when, ...(filters.format ?? [])].flatMap((fact) => knownWordsOf(fact, isForgiving)),
+      ];
       return wanted.every((one) => has(facts, one)) ? fit.part : fit.none;
     }
     const fitting = words.filter((word) => wanted.some((one) => has([word], one))).length;
@@ -83,6 +86,16 @@ function isForm(word: string, wanted: string): boolean {
   const base = stem(wanted);
   if (word.startsWith(base) || word.endsWith(wanted)) return true;
   return base.length >= longStem && word.includes(base);
+}
+
+// The same titles are looked at with each letter.
+const known = { exact: new Map<string, string[]>(), forgiving: new Map<string, string[]>() };
+
+function knownWordsOf(text: string, isForgiving: boolean): readonly string[] {
+  const all = isForgiving ? known.forgiving : known.exact;
+  const found = all.get(text) ?? wordsOf(text, isForgiving);
+  all.set(text, found);
+  return found;
 }
 
 function wordsOf(text: string, isForgiving: boolean): string[] {

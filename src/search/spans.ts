@@ -2,7 +2,7 @@ import type { Span } from './catalogue.ts';
 import { folded } from './vocabulary.ts';
 
 /** More parts of the index than these are not fetched for a beginning: one more letter is awaited. */
-const most = 12;
+const most = 24;
 
 /**
  * The words by which the parts of the index are fetched that may have words with the beginning of

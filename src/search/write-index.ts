@@ -6,7 +6,7 @@ import type { Site } from '../model/index.ts';
 import { pack, type Page } from './catalogue.ts';
 import { withFilterOptions } from './filter-options.ts';
 import { readOrder } from './index-order.ts';
-import { isSearched, withoutSoftHyphens } from './indexed-page.ts';
+import { searchedPage } from './indexed-page.ts';
 import { withoutMarkers } from './marker.ts';
 import { factsOf } from './page-facts.ts';
 import { withPreloads } from './preload.ts';
@@ -30,9 +30,13 @@ export async function writeIndex(folder: string, list: Site['synonyms'] = []): P
   await close();
   if (written.errors.length > 0) throw new Error(written.errors.join('\n'));
   await removeUnused(outputPath);
-  const { paths, spans } = await readOrder(outputPath);
-  const inOrder = paths.flatMap((path) => pages.get(path) ?? []);
-  const packed = pack({ pages: inOrder, synonyms: synonymsOf(list), spans });
+  const order = await readOrder(outputPath);
+  const inOrder = order.pages.flatMap(({ url }) => pages.get(url) ?? []);
+  const packed = pack({
+    pages: inOrder,
+    synonyms: synonymsOf(list),
+    spans: order.spans,
+  });
   const catalogue = await writeNamed(outputPath, JSON.stringify(packed));
   const words = byFrequency(prepared.map((page) => page.words));
   await writeWords(words, join(outputPath, 'words'));
@@ -42,17 +46,17 @@ export async function writeIndex(folder: string, list: Site['synonyms'] = []): P
   return pages.size;
 }
 
-/** The pages to search, by their path in the folder, always in the same order. */
+/** What is searched of the pages to search, by their path in the folder, always in the same order. */
 async function readPages(folder: string): Promise<ReadonlyMap<string, string>> {
   const paths: string[] = [];
   for await (const path of glob('**/*.html', { cwd: folder })) paths.push(path);
   const pages = await Promise.all(
     paths.sort().map(async (path) => {
-      const html = await readFile(join(folder, path), 'utf8');
-      return [path.replaceAll('\\', '/'), withoutSoftHyphens(html)] as const;
+      const page = searchedPage(await readFile(join(folder, path), 'utf8'));
+      return page === undefined ? [] : [[path.replaceAll('\\', '/'), page] as const];
     }),
   );
-  return new Map(pages.filter(([, html]) => isSearched(html)));
+  return new Map(pages.flat());
 }
 
 /** Adds the pages to the index, and says by their addresses what is known of them. */
