@@ -9,7 +9,8 @@ export interface PairList extends EventList {
 
 /**
  * The archive by year and format, year and challenge, format and challenge: every pair that has
- * events, at one address. Organisations stand alone: their pairs would be most of the site.
+ * events, at one address. Organisations stand alone: at a thousand events their pairs would be some
+ * 7,900 pages beside the site's 3,200, where an organisation's own list has four events on average.
  */
 export const byPair = once((archive): readonly PairList[] => {
   const [years, formats, challenges] = [

@@ -11,17 +11,26 @@ const slow4G = {
 /** How long an eager reader waits between two letters, in milliseconds. */
 const betweenLetters = 1000;
 
+/** A search that has not answered by then is broken, in milliseconds. */
+const longest = 120_000;
+
 /** What one search cost somebody who came with an empty cache. */
 export interface SearchCost {
-  /** From the first letter to the first hit that is seen, in milliseconds. */
-  readonly firstHit: number;
-  /** From each later letter to the hits it gave, in milliseconds. */
-  readonly laterLetters: readonly number[];
+  /** What the first letter took. */
+  readonly firstLetter: LetterCost;
+  /** What each later letter took. */
+  readonly laterLetters: readonly LetterCost[];
   /** All that the search had fetched when the first hit was seen: its scripts, index and hits. */
   readonly bytes: number;
   readonly requests: number;
   /** What was fetched after the first letter, in order. */
   readonly afterLetter: readonly string[];
+}
+
+/** How long a letter took, in milliseconds: until a hit for it was seen, and until all were known. */
+export interface LetterCost {
+  readonly hit: number;
+  readonly whole: number;
 }
 
 /** When the first letter is typed: once all has come, or as soon as the field is there. */
@@ -45,17 +54,19 @@ export async function measureSearch(
     await page.locator('#sok').waitFor();
     if (haste === 'calm') await page.waitForLoadState('networkidle');
     const before = fetched().length;
-    const [first = '', ...later] = word;
-    const firstHit = await typeLetter(page, first);
+    const [first = '', ...others] = word;
+    const typed = await typeLetter(page, first);
     const atHit = fetched().filter(({ url }) => isOfSearch(url));
+    const firstLetter = await typed.cost();
     const afterLetter = fetched().slice(before);
-    const laterLetters: number[] = [];
-    for (const letter of later) {
+    const laterLetters: LetterCost[] = [];
+    for (const letter of others) {
       await page.waitForTimeout(betweenLetters);
-      laterLetters.push(await typeLetter(page, letter));
+      const later = await typeLetter(page, letter);
+      laterLetters.push(await later.cost());
     }
     return {
-      firstHit,
+      firstLetter,
       laterLetters,
       bytes: atHit.reduce((sum, { bytes }) => sum + bytes, 0),
       requests: atHit.length,
@@ -71,7 +82,7 @@ interface Fetched {
   readonly bytes: number;
 }
 
-const isOfSearch = (url: string): boolean => /\/pagefind\/|\.js$/u.test(url);
+const isOfSearch = (url: string): boolean => /\/pagefind\/|\.js(?:on)?$/u.test(url);
 
 /** Keeps account of what the page fetches, by the bytes that come over the wire, headers included. */
 function watch(session: CDPSession): () => readonly Fetched[] {
@@ -95,28 +106,58 @@ function watch(session: CDPSession): () => readonly Fetched[] {
       .map(([id, url]) => ({ url, bytes: bytes.get(id) ?? 0 }));
 }
 
-/** Types one letter as a keyboard does, and waits in the page itself until its hits are painted. */
-async function typeLetter(page: Page, letter: string): Promise<number> {
-  return page.evaluate(
-    (typed) =>
-      new Promise<number>((resolve) => {
-        const field = document.querySelector<HTMLInputElement>('#sok');
-        const list = document.querySelector<HTMLElement>('.search-results');
-        const count = document.querySelector('.search-count');
-        if (!field || !list) throw new Error('This is no search page.');
-        const started = performance.now();
-        const old = list.firstElementChild;
-        const seen = new MutationObserver(() => {
-          const first = list.firstElementChild;
-          const isAnswered = first ? first !== old : count?.textContent.includes('Inga') === true;
-          if (!isAnswered) return;
-          seen.disconnect();
-          requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - started)));
-        });
-        seen.observe(list.parentElement ?? list, { childList: true, subtree: true });
-        field.value += typed;
-        field.dispatchEvent(new Event('input', { bubbles: true }));
-      }),
-    letter,
-  );
+interface TypedLetter {
+  /** Waits until the letter's whole answer is there. */
+  readonly cost: () => Promise<LetterCost>;
+}
+
+interface Watched {
+  readonly letter?: { hit?: number; whole?: number };
+}
+
+/**
+ * Types one letter as a keyboard does, and waits in the page itself until a hit for it is painted:
+ * the list says for which words its hits are, the count comes when all are known.
+ */
+async function typeLetter(page: Page, letter: string): Promise<TypedLetter> {
+  await page.evaluate((typed) => {
+    const field = document.querySelector<HTMLInputElement>('#sok');
+    const list = document.querySelector<HTMLElement>('.search-results');
+    const count = document.querySelector('.search-count');
+    if (!field || !list) throw new Error('This is no search page.');
+    const times: NonNullable<Watched['letter']> = {};
+    Object.assign(globalThis, { letter: times });
+    const started = performance.now();
+    count?.replaceChildren();
+    const note = (name: 'hit' | 'whole'): void => {
+      requestAnimationFrame(() =>
+        setTimeout(() => {
+          times[name] ??= performance.now() - started;
+        }),
+      );
+    };
+    new MutationObserver((_, seen) => {
+      const isWhole = /träff/iu.test(count?.textContent ?? '');
+      if (isWhole || (list.dataset.asked === field.value && list.firstElementChild)) note('hit');
+      if (!isWhole) return;
+      note('whole');
+      seen.disconnect();
+    }).observe(list.parentElement ?? list, { childList: true, subtree: true, attributes: true });
+    field.value += typed;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  }, letter);
+  const until = (name: 'hit' | 'whole') =>
+    page.waitForFunction((one) => (globalThis as Watched).letter?.[one] !== undefined, name, {
+      timeout: longest,
+    });
+  await until('hit');
+  return {
+    cost: async () => {
+      await until('whole');
+      return page.evaluate(() => {
+        const { hit = NaN, whole = NaN } = (globalThis as Watched).letter ?? {};
+        return { hit, whole };
+      });
+    },
+  };
 }

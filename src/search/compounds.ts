@@ -2,7 +2,8 @@ import { smallWords } from './small-words.ts';
 import { stem } from './stem.ts';
 import { beginsAsWord, isAdded, joinsWithS, looksLikeWord } from './word-forms.ts';
 
-const shortest = 7;
+/** Shorter words are never taken apart. */
+export const shortestCompound = 7;
 /** No word of a language is longer; the time that a word takes grows with the square of its length. */
 const longest = 80;
 
@@ -35,7 +36,7 @@ export function compoundSplitter(words: Iterable<string>): (word: string) => rea
   };
 
   const split = (word: string): readonly string[] => {
-    const mayBeCompound = word.length >= shortest && word.length <= longest;
+    const mayBeCompound = word.length >= shortestCompound && word.length <= longest;
     const at = mayBeCompound ? boundary(word) : 0;
     return at === 0 ? [word] : [...split(word.slice(0, at)), ...split(word.slice(at))];
   };

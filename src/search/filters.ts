@@ -1,4 +1,4 @@
-import type { FilterCounts } from './pagefind.ts';
+import type { FilterCounts } from './choices.ts';
 
 const count = / \((\d+)\)$/u;
 

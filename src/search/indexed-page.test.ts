@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { forIndex, isSearched, isSwedish, withoutSoftHyphens, wordsIn } from './indexed-page.ts';
+import { forIndex, isSwedish, searchedPage, wordsIn } from './indexed-page.ts';
 import { withoutMarkers } from './marker.ts';
 
 const page = (main: string, lang = 'sv') =>
@@ -39,15 +39,27 @@ describe('a page for the index', () => {
     ]);
   });
 
-  it('tells which pages are searched, and which are in Swedish', () => {
-    assert.deepEqual([isSearched(page('')), isSearched('<main>x</main>')], [true, false]);
+  it('is what is searched of it, its words whole, and what its head says to the search', () => {
+    const meta = '<meta name="description" content="Mer > mindre">';
+    const head = `<head><title>x</title><meta charset="utf-8">${meta}</head>`;
+    const main = '<main data-pagefind-body>dia\u00adlog&shy;forum</main>';
+    assert.equal(
+      searchedPage(`<html lang="sv">${head}<body><nav>a</nav>${main}b</body></html>`),
+      `<html lang="sv"><head>${meta}</head><body>${main.replaceAll(/\u00ad|&shy;/gu, '')}</body></html>`,
+    );
+    assert.equal(searchedPage('<html><main>x</main></html>'), undefined);
+  });
+
+  it('is of an overview its header alone', () => {
+    const html = '<main><header data-pagefind-body><h1>a</h1></header><p>b</p></main>';
+    assert.deepEqual(wordsIn(html), ['a']);
+    assert.doesNotMatch(searchedPage(html) ?? '', /<p>/u);
+  });
+
+  it('tells which pages are in Swedish', () => {
     assert.deepEqual(
       ['sv', 'sv-x-simple', 'en'].map((lang) => isSwedish(page('', lang))),
       [true, true, false],
     );
-  });
-
-  it('knows a word with soft hyphens', () => {
-    assert.equal(withoutSoftHyphens('dia\u00adlog&shy;forum'), 'dialogforum');
   });
 });

@@ -1,33 +1,42 @@
 import { announcer } from './announce.ts';
 import { chosen, readCounts, showCounts } from './filters.ts';
-import { answer, type Answer } from './find.ts';
+import { answerByTitles, type Answer } from './find.ts';
 import { findForm } from './form.ts';
 import { moveByKeys } from './keyboard.ts';
 import { resultList } from './list.ts';
+import { loadSearch, type SearchFiles } from './load.ts';
 import { summary } from './summary.ts';
-import { loadPagefind, type Readings } from './pagefind.ts';
+import { wordsToPreload } from './spans.ts';
 import { hasFilters, order as orders, readQuery, writeQuery, type Query } from './state.ts';
 
 /** How long to wait for the next letter before searching, in milliseconds. */
-const pause = 120;
+const pause = 80;
+
+/** How long to wait for the whole answer before the hits by title are shown, in milliseconds. */
+const patience = 50;
+
+/** So many hits by title are shown first: what is seen at once. */
+const mostEarly = 10;
+
+const wait = (time: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, time);
+  });
 
 /** Brings the search page to life: the form, the filters, the results and the address. */
 export function startSearch(): void {
   const page = findForm();
   const { form, texts, input, filters, order, clear, list } = page;
   const names = filters.map(({ name }) => name);
-  const results = resultList(page);
+  const { index: folder = '', indexName: name = '', catalogue: file = '' } = form.dataset;
+  const results = resultList(page, folder.replace(/[^/]*\/$/u, ''));
   const say = announcer(page.count, page.status);
-  let readings: Promise<Readings> | undefined;
+  let files: SearchFiles | undefined;
   const allCounts = readCounts(filters);
   let latest = 0;
   let wasTyping = false;
 
-  const load = (): Promise<Readings> =>
-    (readings ??= loadPagefind({
-      folder: form.dataset.index ?? '',
-      name: form.dataset.indexName ?? '',
-    }));
+  const load = (): SearchFiles => (files ??= loadSearch({ folder, name, catalogue: file }));
 
   const asked = (): Query => ({
     words: input.value.trim(),
@@ -37,9 +46,15 @@ export function startSearch(): void {
 
   const showFound = (query: Query, found?: Answer): void => {
     page.examples.hidden = found !== undefined;
-    page.none.hidden = found?.results.length !== 0;
+    page.none.hidden = found?.hits.length !== 0;
     page.fewerChoices.hidden = !hasFilters(query);
     say(found ? summary(found, texts) : '');
+  };
+
+  const preload = async ({ words }: Query): Promise<void> => {
+    const { spans } = await load().catalogue;
+    const wanted = wordsToPreload(words, spans).join(' ');
+    if (wanted !== '') (await load().index).preload(wanted);
   };
 
   const search = async (query: Query, isTyping: boolean): Promise<void> => {
@@ -47,20 +62,29 @@ export function startSearch(): void {
     const isWanted = (): boolean => turn === latest;
     clear.hidden = !hasFilters(query);
     if (query.words === '' && !hasFilters(query)) {
-      await results.replace({ results: [], ranked: undefined }, isWanted);
+      results.replace([], '', isWanted);
       showCounts(filters, allCounts);
       showFound(query);
       return;
     }
-    if (isTyping && list.children.length > 0)
-      await new Promise((resolve) => setTimeout(resolve, pause));
+    void preload(query);
+    if (isTyping && list.children.length > 0) await wait(pause);
     if (!isWanted()) return;
     if (list.children.length === 0) say(texts.searching);
-    const found = await answer(await load(), query);
-    if (!(await results.replace(found, isWanted))) return;
+    const catalogue = await load().catalogue;
+    const whole = load().answer(query);
+    const isLate = await Promise.race([whole.then(() => false), wait(patience).then(() => true)]);
+    const early = isLate && isWanted() ? answerByTitles(catalogue, query) : [];
+    if (early.length > 0) {
+      page.examples.hidden = page.none.hidden = true;
+      results.replace(early.slice(0, mostEarly), query.words, isWanted);
+      say(texts.searching);
+    }
+    const found = await whole;
+    if (!isWanted()) return;
+    results.replace(found.hits, query.words, isWanted);
     showFound(query, found);
-    const counts = await found.counts();
-    if (isWanted()) showCounts(filters, counts);
+    showCounts(filters, found.counts);
   };
 
   const fail = (): void => say(texts.failed);
@@ -91,7 +115,7 @@ export function startSearch(): void {
     page.choices.hidden = false;
     if (input.value.trim() !== '' && !location.search.includes('q=')) change(true);
     else show(readQuery(location.search, names));
-    load().catch(fail);
+    load().index.catch(fail);
   };
 
   input.addEventListener('input', () => change(true));

@@ -1,3 +1,5 @@
+import type { Page } from './catalogue.ts';
+
 /** A section of a page that was hit; excerpts hold `<mark>` around the words and nothing else. */
 export interface Section {
   readonly url: string;
@@ -10,76 +12,62 @@ export interface PageSection extends Section {
   readonly anchor?: { readonly location: number };
 }
 
-/** A page that was hit. */
-export interface Hit extends Section {
+/** What a page says of the words that were found in it. */
+export interface PageText extends Section {
   /** All its text, with one space between words. */
   readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
-  readonly filters: Readonly<Record<string, readonly string[]>>;
   readonly sub_results: readonly PageSection[];
 }
 
-/** How many pages each value of each filter has. */
-export type FilterCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
-
-/** What a search found, the best first. */
-export interface Found {
-  readonly results: readonly { data(): Promise<Hit> }[];
-  /** How many there would be without filters. */
-  readonly unfilteredResultCount: number;
-  readonly filters: FilterCounts;
+/** A page that has the words; its text is fetched when it is asked for. */
+export interface Match {
+  readonly page: Page;
+  readonly score?: number;
+  readonly text: () => Promise<PageText>;
 }
 
-/** What to search for; `null` finds all pages that the filters let through. */
-export type Words = string | null;
-
-/** The part of Pagefind's browser interface that the search page uses. */
-export interface Pagefind {
-  filters(): Promise<FilterCounts>;
-  search(
-    words: Words,
-    options: {
-      readonly filters: Readonly<Record<string, string>>;
-      readonly sort?: Readonly<Record<string, 'asc' | 'desc'>>;
-    },
-  ): Promise<Found>;
+/** What can be asked of the index. */
+export interface Index {
+  /** The pages that have all the words; `null` finds every page. Forgivingly, an a is an å or ä. */
+  readonly search: (words: string | null, isForgiving?: boolean) => Promise<readonly Match[]>;
+  /** Fetches beforehand the parts of the index that have these words. */
+  readonly preload: (words: string) => void;
 }
 
-/** Two readings of what is typed: å, ä and ö are letters of their own, or an a and an o. */
-export interface Readings {
-  readonly exact: Pagefind;
-  readonly forgiving: Pagefind;
-  /** The words of the site that are filed under a letter, the most frequent first. */
-  readonly vocabulary: (letter: string) => Promise<readonly string[]>;
+interface Result {
+  readonly id: string;
+  readonly score: number;
+  readonly data: () => Promise<PageText>;
 }
 
-/** Where the index lies, and which it is. */
-export interface IndexAddress {
-  readonly folder: string;
-  readonly name: string;
-}
-
-interface Instance extends Pagefind {
-  preload(words: Words): Promise<void>;
+interface Instance {
+  preload(words: string): Promise<void>;
   options(options: Readonly<Record<string, unknown>>): Promise<void>;
+  search(words: string | null, options: object): Promise<{ readonly results: readonly Result[] }>;
 }
 
 interface PagefindModule {
   readonly createInstance: (options: Readonly<Record<string, unknown>>) => Instance;
 }
 
-/** What counts: a word in the title most, how often it stands in a text little. */
+/** What counts: a word in the title most, one in the summary more than in the text, how often it stands in a text little. */
 const ranking = {
-  metaWeights: { title: 10, titleAlso: 6, period: 8, also: 0.5 },
+  metaWeights: { title: 10, titleAlso: 6, period: 8, summary: 3, also: 0.5 },
   pageLength: 0.4,
   termFrequency: 0.3,
 };
 
 /**
  * Loads Pagefind from the site's own index. It works without its worker, which would be 11 kB and a
- * wait more; what it computes takes milliseconds.
+ * wait more; what it computes takes milliseconds. It finds all pages in the catalogue's order, so
+ * that their names in the index need not be sent twice.
  */
-export async function loadPagefind({ folder, name }: IndexAddress): Promise<Readings> {
+export async function loadPagefind(
+  folder: string,
+  name: string,
+  catalogue: Promise<readonly Page[]>,
+): Promise<Index> {
   const { createInstance } = (await import(
     /* @vite-ignore */ `${folder}pagefind.js`
   )) as PagefindModule;
@@ -90,29 +78,28 @@ export async function loadPagefind({ folder, name }: IndexAddress): Promise<Read
     metaCacheTag: name,
     ranking,
   });
-  return {
-    ...bothReadings(instance),
-    vocabulary: async (letter) => {
-      const response = await fetch(`${folder}words/${letter}.txt?ts=${name}`);
-      return response.ok ? (await response.text()).split('\n') : [];
-    },
+  const { results: every } = await instance.search(null, {});
+  const pages = await catalogue;
+  const places = new Map(every.map(({ id }, place) => [id, place]));
+  const matchOf = ({ id, score, data }: Result): readonly Match[] => {
+    const page = pages[places.get(id) ?? -1];
+    return page ? [{ page, score, text: data }] : [];
   };
-}
-
-// One instance reads both ways, one question at a time, so that the index is loaded only once.
-function bothReadings(instance: Instance): Omit<Readings, 'vocabulary'> {
+  const all = every.flatMap((result) => matchOf(result));
+  // One question at a time, since how letters are read is said to Pagefind before each.
   let last: Promise<unknown> = Promise.resolve();
-  const reading = (exactDiacritics: boolean): Pagefind => ({
-    filters: () => instance.filters(),
-    search: (words, options) => {
-      if (words !== null) void instance.preload(words);
+  return {
+    preload: (words) => void instance.preload(words),
+    search: (words, isForgiving = false) => {
+      if (words === null) return Promise.resolve(all);
+      void instance.preload(words);
       const found = last.then(async () => {
-        await instance.options({ exactDiacritics });
-        return instance.search(words, options);
+        await instance.options({ exactDiacritics: !isForgiving });
+        const { results } = await instance.search(words, {});
+        return results.flatMap((result) => matchOf(result));
       });
       last = found.catch(() => undefined);
       return found;
     },
-  });
-  return { exact: reading(true), forgiving: reading(false) };
+  };
 }

@@ -26,6 +26,11 @@ const seasons: readonly { readonly name: RegExp; readonly code: string; readonly
 const period =
   /(?<!\p{L})(\p{L}{3,}),?\.? ((?:18|19|20|21)\d\d)\b|\b((?:18|19|20|21)\d\d)[ -](\p{L}{3,}|\d\d)\b/gu;
 
+const anyYear = /\b(?:18|19|20|21)\d\d\b/gu;
+
+/** No month's or season's name is as long, with what stands after it. */
+const longestName = 14;
+
 /**
  * The one word by which the index knows a month of a year or a season of one: `202310`, `202323`.
  * So `oktober 2023` finds no text with an October of one year and something else of the other.
@@ -57,8 +62,10 @@ export function withYearsOnly(words: string): string {
 
 /** The one words of all periods that a text names, with the season that each month lies in. */
 export function periodWordsIn(text: string): string[] {
-  const written = [...text.matchAll(period)].flatMap(
-    ([, name = '', year = '']) => periodWord(name, year) ?? [],
+  const written = [...text.matchAll(anyYear)].flatMap(({ index }) =>
+    [...text.slice(Math.max(0, index - longestName), index + 4).matchAll(period)].flatMap(
+      ([, name = '', year = '']) => periodWord(name, year) ?? [],
+    ),
   );
   return [...new Set(written.flatMap(withSeason))];
 }

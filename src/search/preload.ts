@@ -13,7 +13,11 @@ const holder = /(?<=<form\b[^>]*\bdata-index="([^"]*)")/u;
  * The name of the index stands in the address of what has no hash in its own, so that a new index is
  * never read with an old one's list.
  */
-export async function withPreloads(html: string, indexFolder: string): Promise<string> {
+export async function withPreloads(
+  html: string,
+  indexFolder: string,
+  catalogue: string,
+): Promise<string> {
   const address = holder.exec(html)?.[1];
   if (address === undefined) throw new Error('The search page says nowhere where its index is.');
   const entry = JSON.parse(
@@ -22,6 +26,7 @@ export async function withPreloads(html: string, indexFolder: string): Promise<s
   const [language] = Object.values(entry.languages);
   if (!language) return html;
   const files = [
+    catalogue,
     `pagefind-entry.json?ts=${language.hash}`,
     `pagefind.${language.hash}.pf_meta`,
     `wasm.${language.wasm}.pagefind`,
@@ -32,5 +37,5 @@ export async function withPreloads(html: string, indexFolder: string): Promise<s
   ];
   return html
     .replace('</head>', `${links.join('')}</head>`)
-    .replace(holder, ` data-index-name="${language.hash}"`);
+    .replace(holder, ` data-index-name="${language.hash}" data-catalogue="${catalogue}"`);
 }

@@ -2,6 +2,10 @@ import { withPeriodWords } from './periods.ts';
 
 const asking = /^(?:vad|vem|vilka|vilken|vilket|hur|när|var|varför|finns|kan|får|ska)$/u;
 
+/** What questions ask with besides, and what answers them has not. */
+const askedWith =
+  /^(?:ofta|många|mycket|länge|betyder|heter|kallas|hålls|sker|händer|görs|gör|fungerar|kostar|hittar|menas)$/u;
+
 const small = new Set(
   `att av blev blir den det då en ett för från hade han har hon hos i jag kan man med ni när och om
   på ska som till ut var vi vid är`.split(/\s+/u),
@@ -23,7 +27,7 @@ export function searchedWords(asTyped: string): string {
   if (words.length === 1 || typed.includes('"')) return typed;
   const isQuestion = words.length > 2 && asking.test(words[0]?.toLowerCase() ?? '');
   const carrying = isQuestion
-    ? words.slice(1).filter((word) => !isSmall(word))
+    ? words.slice(1).filter((word) => !isSmall(word) && !askedWith.test(word.toLowerCase()))
     : words.filter((word) => word.length > 2 || !isSmall(word));
   return carrying.join(' ') || typed;
 }

@@ -1,34 +1,105 @@
+import type { Page } from './catalogue.ts';
 import { isSmall } from './question.ts';
 import { stem } from './stem.ts';
 
+/** A page that was found, and how well its text fits; nothing is known of its text at first. */
+export interface Ranked {
+  readonly page: Page;
+  readonly score?: number;
+}
+
+/** Texts fit equally well where the better one's score is less than this many times the other's. */
+const equal = 1.3;
+
+/** How well a title fits: all of it is what was asked for, half of it, a third, less, or not. */
+export const fit = { whole: 0, half: 1, third: 2, part: 3, none: 4 } as const;
+
+/** Says how well a page fits by what is known of it without its text. */
+export type Fit = (page: Page) => number;
+
+/** Other words for one of the words that were asked for. */
+export type OtherWords = (word: string) => readonly string[];
+
 /**
- * Puts the hits first whose title is what was asked for, then those whose title has all of it; the
- * others keep their order. Pagefind counts how often words stand in a text, and cannot tell `Studiebesök`
- * from a page that tells much of one.
+ * Makes a function that says how well a page's title fits; forgivingly, an a is an å or ä. What its
+ * title has not, its date and its format may have: `dialogforum 2022` asks for both.
  */
-export function titlesFirst<Hit extends { readonly meta: { readonly title?: string } }>(
-  hits: readonly Hit[],
-  asked: string | undefined,
-): readonly Hit[] {
-  const wanted = wordsOf(asked ?? '');
-  if (wanted.length === 0) return hits;
-  const places = new Map(hits.map((hit) => [hit, place(wordsOf(hit.meta.title ?? ''), wanted)]));
-  return hits.toSorted((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
+export function fitTo(asked: string, isForgiving: boolean, others: OtherWords): Fit {
+  const wanted = wordsOf(asked, isForgiving).map((word) => [
+    word,
+    ...others(word).flatMap((other) => wordsOf(other, isForgiving)),
+  ]);
+  const has = (words: readonly string[], one: readonly string[]): boolean =>
+    one.some((form) => words.some((word) => isForm(word, form)));
+  return ({ title, when, filters }) => {
+    if (wanted.length === 0) return fit.none;
+    const words = knownWordsOf(title, isForgiving);
+    if (!wanted.every((one) => has(words, one))) {
+      const facts = [
+        ...words,
+        ...[when, ...(filters.format ?? [])].flatMap((fact) => knownWordsOf(fact, isForgiving)),
+      ];
+      return wanted.every((one) => has(facts, one)) ? fit.part : fit.none;
+    }
+    const fitting = words.filter((word) => wanted.some((one) => has([word], one))).length;
+    const part = fitting / words.length;
+    if (part === 1) return fit.whole;
+    if (part >= 1 / 2) return fit.half;
+    return part >= 1 / 3 ? fit.third : fit.part;
+  };
 }
 
-function place(title: readonly string[], wanted: readonly string[]): number {
-  if (!wanted.every((word) => title.some((other) => isForm(other, word)))) return 2;
-  return title.every((other) => wanted.some((word) => isForm(other, word))) ? 0 : 1;
+/**
+ * Orders hits: the title that is most of all what was asked for comes first, then the newest. Of those
+ * whose title has not all of it, the better text comes first, and of equally good ones the newest. A
+ * translation stands after the others that fit as well.
+ */
+export function ranked<Hit extends Ranked>(hits: readonly Hit[], fitOf: Fit): readonly Hit[] {
+  const keyed = hits.map((hit) => {
+    const { page, score } = hit;
+    const ofTitle = fitOf(page);
+    const ofText =
+      ofTitle === fit.none && score ? -Math.floor(Math.log(score) / Math.log(equal)) : 0;
+    return { hit, keys: [ofTitle, ofText, page.isTranslation ? 1 : 0] };
+  });
+  return keyed
+    .toSorted((a, b) => {
+      const difference = a.keys.map((key, at) => key - (b.keys[at] ?? 0)).find((one) => one !== 0);
+      return difference ?? newestFirst(a.hit, b.hit);
+    })
+    .map(({ hit }) => hit);
 }
 
-const isForm = (word: string, wanted: string): boolean =>
-  word.endsWith(wanted) || word.startsWith(stem(wanted));
+/** Orders hits by their dates, the newest first; what has none comes last. */
+export function newestFirst(a: Ranked, b: Ranked): number {
+  if (a.page.date !== b.page.date) return a.page.date < b.page.date ? 1 : -1;
+  return (b.score ?? 0) - (a.score ?? 0) || a.page.title.length - b.page.title.length;
+}
 
-const wordsOf = (text: string): string[] =>
-  text
-    .replaceAll('||', '')
-    .toLowerCase()
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '' && !isSmall(word));
+const shortest = 4;
+const longStem = 5;
+
+// A compound has another word at its end, or within it where that is long enough to be no chance.
+function isForm(word: string, wanted: string): boolean {
+  if (word.startsWith(wanted)) return true;
+  if (wanted.length < shortest) return false;
+  const base = stem(wanted);
+  if (word.startsWith(base) || word.endsWith(wanted)) return true;
+  return base.length >= longStem && word.includes(base);
+}
+
+// The same titles are looked at with each letter.
+const known = { exact: new Map<string, string[]>(), forgiving: new Map<string, string[]>() };
+
+function knownWordsOf(text: string, isForgiving: boolean): readonly string[] {
+  const all = isForgiving ? known.forgiving : known.exact;
+  const found = all.get(text) ?? wordsOf(text, isForgiving);
+  all.set(text, found);
+  return found;
+}
+
+function wordsOf(text: string, isForgiving: boolean): string[] {
+  const small = text.toLowerCase();
+  const letters = isForgiving ? small.normalize('NFD').replaceAll(/\p{M}/gu, '') : small;
+  return letters.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '' && !isSmall(word));
+}

@@ -1,36 +1,52 @@
+import type { Page } from './catalogue.ts';
 import { markTitle, punctuated, readExcerpt, shorten, withoutTitle, type Word } from './excerpt.ts';
 import { withoutMarkers } from './marker.ts';
-import type { Hit, PageSection } from './pagefind.ts';
+import type { PageSection, PageText } from './pagefind.ts';
 import { withMarks } from './text-fragment.ts';
 
 const mostSections = 3;
 const sectionLength = 14;
 
-/** A page among the results, with the sections that were hit. */
-export function resultItem(hit: Hit): HTMLLIElement {
-  const words = readExcerpt(hit.excerpt);
-  const title = withoutMarkers(hit.meta.title ?? hit.url);
-  const shown = withoutTitle(words, title);
-  const sections = hit.sub_results.filter(({ url }) => url.includes('#')).slice(0, mostSections);
-  const kind = kindOf(hit, title);
-  return element('li', [
-    element('h2', [link(withMarks(hit.url, words), markTitle(title, words))]),
-    ...(kind === '' ? [] : [element('p', [kind], 'kind')]),
-    element('p', marked(shown)),
-    ...(sections.length > 0
-      ? [
-          element(
-            'ul',
-            sections.map((one) => sectionItem(one, hit, shown)),
-          ),
-        ]
-      : []),
-  ]);
+/** A page among the results: at first what it is, then what its text says of the words. */
+export interface ResultItem {
+  readonly element: HTMLLIElement;
+  readonly show: (text: PageText) => void;
 }
 
+/** Makes the item of a page; it is busy until its text is shown. */
+export function resultItem(page: Page, base: string): ResultItem {
+  const title = link(base + page.path.slice(1), [plainWord(page.title)]);
+  const kind = kindOf(page);
+  const excerpt = element('p', []);
+  const sections = element('ul', []);
+  const item = element('li', [
+    element('h2', [title]),
+    ...(kind === '' ? [] : [element('p', [kind], 'kind')]),
+    excerpt,
+  ]);
+  item.ariaBusy = 'true';
+  return {
+    element: item,
+    show: (text) => {
+      const words = readExcerpt(text.excerpt);
+      const shown = withoutTitle(words, page.title);
+      const hit = text.sub_results.filter(({ url }) => url.includes('#')).slice(0, mostSections);
+      title.href = addressOf(withMarks(text.url, words));
+      title.replaceChildren(...marked(markTitle(page.title, words)));
+      excerpt.replaceChildren(...marked(shown));
+      sections.replaceChildren(...hit.map((one) => sectionItem(one, text, shown)));
+      if (hit.length > 0) item.append(sections);
+      else sections.remove();
+      item.ariaBusy = null;
+    },
+  };
+}
+
+const plainWord = (text: string): Word => ({ text, isMarked: false });
+
 /** What a page is and when it was: `Händelse, Lärandelunch, 12 oktober 2023`. */
-function kindOf({ filters, meta }: Hit, title: string): string {
-  return [...(filters.kind ?? []), ...(filters.format ?? []), meta.when ?? '']
+function kindOf({ filters, when, title }: Page): string {
+  return [...(filters.kind ?? []), ...(filters.format ?? []), when]
     .filter((part) => part !== '' && part !== title)
     .join(', ');
 }
@@ -39,7 +55,7 @@ function kindOf({ filters, meta }: Hit, title: string): string {
 // comes before it, and its heading among the contents.
 function sectionItem(
   { url, title, excerpt, anchor }: PageSection,
-  { content }: Hit,
+  { content }: PageText,
   shown: readonly Word[],
 ): HTMLElement {
   const words = readExcerpt(excerpt);
@@ -54,9 +70,12 @@ function sectionItem(
 }
 
 // A browser that does not know what `:~:` means would take it for a part of the section's name.
+const addressOf = (url: string): string =>
+  'fragmentDirective' in document ? url : (url.split(/#?:~:/u)[0] ?? url);
+
 function link(url: string, text: readonly Word[]): HTMLAnchorElement {
   const anchor = element('a', marked(text));
-  anchor.href = 'fragmentDirective' in document ? url : (url.split(/#?:~:/u)[0] ?? url);
+  anchor.href = addressOf(url);
   return anchor;
 }
 

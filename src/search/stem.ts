@@ -1,7 +1,7 @@
 const vowel = /[aeiouyäåö]/u;
 
 const endings =
-  /(?:heterna|hetens|anden|heten|heter|andes|andet|arens|arna|erna|orna|ades|aren|ande|arne|aste|erns|ast|ade|are|ern|ens|het|ad|et|en|ar|er|or|as|es|at|a|e)s?$/u;
+  /(?:heterna|hetens|anden|heten|heter|andes|andet|arens|arna|erna|orna|ades|aren|ande|arne|aste|erns|orns|orn|ast|ade|are|ern|ens|het|ad|et|en|ar|er|or|as|es|at|a|e)s?$/u;
 
 const genitive = /(?<=[bcdfghjklmnoprtvy])s$/u;
 

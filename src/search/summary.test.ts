@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import type { Answer, Instead } from './find.ts';
+import type { Instead } from './find.ts';
+import { samplePage } from './sample-page.ts';
 import { summary } from './summary.ts';
 
 const texts = {
@@ -10,11 +11,12 @@ const texts = {
   someWords: 'Inte alla ord.',
   respelt: 'Rättat.',
 };
-const result: Answer['results'][number] = { data: () => Promise.reject(new Error('not asked')) };
 
 it('says how many there are, and of what', () => {
-  const said = (count: number, instead?: Instead) =>
-    summary({ results: Array<typeof result>(count).fill(result), instead }, texts);
+  const said = (count: number, instead?: Instead) => {
+    const hits = Array.from({ length: count }, () => ({ page: samplePage({ title: 'a' }) }));
+    return summary({ hits, ...(instead && { instead }) }, texts);
+  };
   assert.equal(said(0), 'Inga.');
   assert.equal(said(1), '1 träff');
   assert.equal(said(2), '2 träffar');

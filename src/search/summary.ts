@@ -3,7 +3,7 @@ import type { Answer } from './find.ts';
 
 /** Says how many pages were found, and for which words where they are not those that were asked for. */
 export function summary(
-  { results: { length }, instead }: Pick<Answer, 'results' | 'instead'>,
+  { hits: { length }, instead }: Pick<Answer, 'hits' | 'instead'>,
   texts: Pick<Texts['search'], 'none' | 'one' | 'many' | 'someWords' | 'respelt'>,
 ): string {
   if (length === 0) return texts.none;

@@ -1,31 +1,39 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { filedUnder, nearestWord } from './vocabulary.ts';
+import { filedUnder, vocabularyOf } from './vocabulary.ts';
 
-describe('the word that was meant', () => {
+describe('the words of the site', () => {
   const words = ['överenskommelsen', 'fryshuset', 'rasmusson', 'forum', 'format', 'lunch'];
-  const meant = (typed: string) => nearestWord(typed, words);
+  const { knows, nearest } = vocabularyOf(words);
 
-  it('is the one that differs by a letter that is missing, added, wrong or swapped', () => {
-    assert.equal(meant('frysuset'), 'fryshuset');
-    assert.equal(meant('rasmuson'), 'rasmusson');
-    assert.equal(meant('överenskomelsn'), 'överenskommelsen');
-    assert.equal(meant('ofrum'), 'forum');
-    assert.equal(meant('overenskommelsem'), 'överenskommelsen');
-  });
-
-  it('is the more frequent one of two', () => {
-    assert.equal(nearestWord('talar', ['talare', 'taler', 'tamar']), undefined);
-    assert.equal(nearestWord('tadar', ['tamar', 'talar']), 'tamar');
-  });
-
-  it('is none where nothing is near, or where the word is right', () => {
-    for (const typed of ['xyzzyqwfp', 'lunchen', 'lunc', 'luch', 'fryshus', 'lunchens']) {
-      assert.equal(meant(typed), undefined, typed);
+  it('has for a wrong word the one with a letter missing, added, wrong or swapped', () => {
+    for (const [typed, meant] of [
+      ['frysuset', 'fryshuset'],
+      ['rasmuson', 'rasmusson'],
+      ['överenskomelsn', 'överenskommelsen'],
+      ['overenskommelsem', 'överenskommelsen'],
+      ['ofrum', 'forum'],
+      ['tryshuset', 'fryshuset'],
+      ['lynch', 'lunch'],
+    ] as const) {
+      assert.deepEqual(nearest(typed), [meant], typed);
     }
+    assert.deepEqual(nearest('xyzzyqwfp'), []);
   });
 
-  it('is looked for under the first letter, without its dots', () => {
+  it('has the more frequent of two words first, and one with the same first letter alone', () => {
+    assert.deepEqual(vocabularyOf(['tamar', 'talar']).nearest('tadar'), ['tamar', 'talar']);
+    assert.deepEqual(vocabularyOf(['kallar', 'tallar']).nearest('tallas'), ['tallar']);
+  });
+
+  it('knows a word by its beginning and in any form', () => {
+    for (const typed of ['lunchen', 'lunc', 'fryshus', 'lunchens']) assert.ok(knows(typed), typed);
+    assert.equal(knows('luch'), false);
+    assert.equal(knows('overens'), false);
+    assert.ok(knows('overens', true));
+  });
+
+  it('are filed under their first letter, without its dots', () => {
     assert.deepEqual(['överens', 'ål', 'bok', '7b'].map(filedUnder), ['o', 'a', 'b', '']);
   });
 });

@@ -1,38 +1,78 @@
 import { stem } from './stem.ts';
 
+/** The words of the site, the most frequent first. */
+export interface Vocabulary {
+  /** Whether a word begins with it, or is it in another form; forgivingly, an a is an å or ä. */
+  readonly knows: (word: string, isForgiving?: boolean) => boolean;
+  /** Whether it is one of the words by itself, dots and accents aside. */
+  readonly has: (word: string) => boolean;
+  /** The words that may be meant by one that is not known: those that are nearest, if near enough. */
+  readonly nearest: (word: string) => readonly string[];
+}
+
+/** The name of the list of all words. */
+export const allWords = 'all';
+
 /** The letters that a word's first letter is filed under: å, ä and é as a and e, ö as o. */
 export const filedUnder = (word: string): string =>
-  word
-    .normalize('NFD')
+  folded(word)
     .charAt(0)
     .replace(/[^a-z]/u, '');
 
-/** How many letters are written wrong before a word is another: none in a short one. */
-const mostFaults = (word: string): number => (word.length < 5 ? 0 : word.length < 7 ? 1 : 2);
+/** How many letters are written wrong before a word is another: none in a very short one. */
+const mostFaults = (word: string): number => (word.length < 4 ? 0 : word.length < 7 ? 1 : 2);
 
-/**
- * The word of the vocabulary that is nearest to one that was typed, if any is near enough; of two as
- * near the one that comes first, which more pages have. A word that is there in some form, or that
- * another begins with, is right as it is.
- */
-export function nearestWord(typed: string, vocabulary: readonly string[]): string | undefined {
-  const wanted = folded(typed);
-  const form = stem(wanted);
-  if (vocabulary.map(folded).some((word) => word.startsWith(wanted) || stem(word) === form)) {
-    return undefined;
-  }
-  let least = mostFaults(wanted) + 1;
-  let nearest: string | undefined;
-  for (const word of vocabulary) {
-    if (Math.abs(word.length - wanted.length) >= least) continue;
-    const faults = distance(wanted, folded(word));
-    if (faults >= least) continue;
-    [least, nearest] = [faults, word];
-  }
-  return nearest;
+/** Words with a shorter stem have it by chance: `sedan` and `sedat`. */
+const shortestStem = 4;
+
+/** So many words at most are tried in place of one. */
+const mostMeant = 4;
+
+/** Makes the vocabulary of a list of words in small letters, the most frequent first. */
+export function vocabularyOf(words: readonly string[]): Vocabulary {
+  const exact = formsOf(words);
+  const bare = words.map(folded);
+  const forgiving = formsOf(bare);
+  const all = new Set(bare);
+  return {
+    has: (word) => all.has(folded(word)),
+    knows: (word, isForgiving = false) =>
+      isForgiving ? forgiving.knows(folded(word)) : exact.knows(word),
+    nearest: (word) => nearest(folded(word), words, bare),
+  };
 }
 
-const folded = (word: string): string =>
+function formsOf(words: readonly string[]) {
+  let known: ReadonlySet<string> | undefined;
+  const stems = (): ReadonlySet<string> => (known ??= new Set(words.map(stem)));
+  const isForm = (word: string): boolean =>
+    stem(word).length >= shortestStem && stems().has(stem(word));
+  return {
+    knows: (word: string) => words.some((one) => one.startsWith(word)) || isForm(word),
+  };
+}
+
+// Of words as near, those with the same first letter were meant, the more frequent ones first.
+function nearest(
+  wanted: string,
+  words: readonly string[],
+  bare: readonly string[],
+): readonly string[] {
+  let least = mostFaults(wanted) + 0.5;
+  let found: string[] = [];
+  for (const [at, word] of bare.entries()) {
+    if (Math.abs(word.length - wanted.length) > least) continue;
+    const faults = distance(wanted, word) + (word.startsWith(wanted.charAt(0)) ? 0 : 0.5);
+    if (faults > least) continue;
+    if (faults < least) found = [];
+    least = faults;
+    found.push(words[at] ?? '');
+  }
+  return found.slice(0, mostMeant);
+}
+
+/** A word without the dots and accents of its letters. */
+export const folded = (word: string): string =>
   word.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');
 
 /** How many letters have to be changed, added, left out or swapped with the next. */

@@ -1,15 +1,18 @@
+import { createHash } from 'node:crypto';
 import { glob, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { compoundSplitter } from './compounds.ts';
-import { withDate } from './index-dates.ts';
-import { withHiddenWords } from './hidden-words.ts';
-import { forIndex, isSearched, isSwedish, withoutSoftHyphens, wordsIn } from './indexed-page.ts';
-import { withFilterOptions } from './filter-options.ts';
-import { withPreloads } from './preload.ts';
-import { synonymFinder } from './synonyms.ts';
-import { writeVocabulary } from './write-vocabulary.ts';
 import type { Site } from '../model/index.ts';
+import { pack, type Page } from './catalogue.ts';
+import { withFilterOptions } from './filter-options.ts';
+import { readOrder } from './index-order.ts';
+import { searchedPage } from './indexed-page.ts';
+import { withoutMarkers } from './marker.ts';
+import { factsOf } from './page-facts.ts';
+import { withPreloads } from './preload.ts';
+import { synonymsOf } from './synonyms.ts';
+import { preparation, type Prepared } from './prepared-page.ts';
+import { byFrequency, writeWords } from './words.ts';
 
 /** Small parts of the index, since the first letter waits for one; a quarter of what Pagefind makes. */
 const chunkSize = '5000';
@@ -19,53 +22,65 @@ export async function writeIndex(folder: string, list: Site['synonyms'] = []): P
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = chunkSize;
   const { index, errors } = await createIndex({ forceLanguage: 'sv' });
   if (!index) throw new Error(errors.join('\n'));
-  const pages = await readPages(folder);
-  const faults = await addPages(index, pages, list);
+  const sources = await readPages(folder);
+  const prepared = preparation(sources, list);
+  const pages = await addPages(index, prepared);
   const outputPath = join(folder, 'pagefind');
   const written = await index.writeFiles({ outputPath });
   await close();
-  faults.push(...written.errors);
-  if (faults.length > 0) throw new Error(faults.join('\n'));
+  if (written.errors.length > 0) throw new Error(written.errors.join('\n'));
   await removeUnused(outputPath);
-  await writeVocabulary(pages.values(), join(outputPath, 'words'));
+  const order = await readOrder(outputPath);
+  const inOrder = order.pages.flatMap(({ url }) => pages.get(url) ?? []);
+  const packed = pack({
+    pages: inOrder,
+    synonyms: synonymsOf(list),
+    spans: order.spans,
+  });
+  const catalogue = await writeNamed(outputPath, JSON.stringify(packed));
+  const words = byFrequency(prepared.map((page) => page.words));
+  await writeWords(words, join(outputPath, 'words'));
   const searchPage = join(folder, 'sok/index.html');
-  const html = withFilterOptions(await readFile(searchPage, 'utf8'), pages.values());
-  await writeFile(searchPage, await withPreloads(html, outputPath));
+  const html = withFilterOptions(await readFile(searchPage, 'utf8'), inOrder);
+  await writeFile(searchPage, await withPreloads(html, outputPath, catalogue));
   return pages.size;
 }
 
-/** The pages to search, by their path in the folder, always in the same order. */
+/** What is searched of the pages to search, by their path in the folder, always in the same order. */
 async function readPages(folder: string): Promise<ReadonlyMap<string, string>> {
   const paths: string[] = [];
   for await (const path of glob('**/*.html', { cwd: folder })) paths.push(path);
   const pages = await Promise.all(
     paths.sort().map(async (path) => {
-      const html = await readFile(join(folder, path), 'utf8');
-      return [path.replaceAll('\\', '/'), withoutSoftHyphens(html)] as const;
+      const page = searchedPage(await readFile(join(folder, path), 'utf8'));
+      return page === undefined ? [] : [[path.replaceAll('\\', '/'), page] as const];
     }),
   );
-  return new Map(pages.filter(([, html]) => isSearched(html)));
+  return new Map(pages.flat());
 }
 
+/** Adds the pages to the index, and says by their addresses what is known of them. */
 async function addPages(
   index: PagefindIndex,
-  pages: ReadonlyMap<string, string>,
-  list: Site['synonyms'],
-): Promise<string[]> {
-  const words = new Set<string>();
-  for (const html of pages.values()) {
-    if (isSwedish(html)) for (const word of wordsIn(html)) words.add(word);
-  }
-  const swedish = { split: compoundSplitter(words), synonyms: synonymFinder(list) };
-  const foreign = { split: (word: string): readonly string[] => [word], synonyms: () => [] };
-  const added = await Promise.all(
-    [...pages].map(([sourcePath, html]) => {
-      const language = isSwedish(html) ? swedish : foreign;
-      const content = withDate(forIndex(withHiddenWords(html, language), language.split));
-      return index.addHTMLFile({ sourcePath, content });
+  prepared: readonly Prepared[],
+): Promise<ReadonlyMap<string, Page>> {
+  const pages = await Promise.all(
+    prepared.map(async ({ sourcePath, html, content }) => {
+      const { errors, file } = await index.addHTMLFile({ sourcePath, content });
+      if (errors.length > 0) throw new Error(errors.join('\n'));
+      const title = withoutMarkers(file.meta.title ?? file.url);
+      return [file.url, { title, path: file.url, ...factsOf(html) }] as const;
     }),
   );
-  return added.flatMap(({ errors }) => errors);
+  return new Map(pages);
+}
+
+/** Writes a file whose name says what is in it, so that browsers may keep it, and says the name. */
+async function writeNamed(folder: string, content: string): Promise<string> {
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 8);
+  const name = `pages.${hash}.json`;
+  await writeFile(join(folder, name), content);
+  return name;
 }
 
 /** Pagefind's own interfaces and worker, 470 kB, which the search page does without. */

@@ -25,8 +25,13 @@ describe('the page that a hit leads to', () => {
 
   for (const words of ['lunch', 'jamlik halsa']) {
     it(`has the words marked that ${words} found, in its page and in its section`, async () => {
-      const { page, count } = await openSearch(site().browser, site().address, `?q=${words}`);
+      const { page, count, texts } = await openSearch(
+        site().browser,
+        site().address,
+        `?q=${words}`,
+      );
       await count();
+      await texts();
       await page.context().route('**/*.css', async (route) => {
         const response = await route.fetch();
         const colour = `rgb(${mark.join(' ')})`;

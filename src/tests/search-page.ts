@@ -7,6 +7,8 @@ export interface SearchPage {
   readonly ask: (words: string) => Promise<void>;
   /** How many hits it says that there are. */
   readonly count: () => Promise<number>;
+  /** Waits until each hit shows what its text says of the words. */
+  readonly texts: () => Promise<void>;
   /** The addresses of the pages among the hits, without what follows `#`. */
   readonly pages: () => Promise<string[]>;
 }
@@ -33,6 +35,11 @@ export async function openSearch(
     count: async () => {
       await number.filter({ hasText: /\d+ träff/u }).waitFor();
       return Number.parseInt(await number.innerText());
+    },
+    texts: async () => {
+      await page.waitForFunction(
+        () => !document.querySelector('.search-results > [aria-busy="true"]'),
+      );
     },
     pages: () =>
       page

@@ -85,7 +85,7 @@ export const questions: readonly Question[] = [
   { words: 'kurs', page: '/format/utbildning/' },
   { words: 'jobb', page: '/utmaningar/ungas-villkor-pa-arbetsmarknaden/' },
   { words: 'möteslokal', page: '/utmaningar/stadsliv-allmanna-platser-och-lokaler/' },
-  { words: 'ungdomar', page: '/utmaningar/ungas-villkor-pa-arbetsmarknaden/' },
+  { words: 'ungdomar', page: '/utmaningar/ungas-*/' },
   { words: 'engagera', page: '/delta/' },
   { words: 'agreement', page: '/en/overenskommelsen/' },
   { words: 'glossary', page: '/ordlista/' },

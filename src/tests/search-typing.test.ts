@@ -10,6 +10,7 @@ describe('typing in the search', () => {
   beforeEach(async () => {
     search = await openSearch(site().browser, site().address, '?q=dialog');
     await search.count();
+    await search.texts();
     await search.page.locator('#sok').focus();
   });
 
@@ -39,6 +40,22 @@ describe('typing in the search', () => {
     await search.count();
     assert.equal(await page.evaluate(() => document.body.dataset.flicker), undefined);
     assert.equal(await focus(), 'field');
+  });
+
+  it('shows what has the word in its title before anything of the index has come', async () => {
+    const { page } = await openSearch(site().browser, site().address);
+    const late = Promise.withResolvers<undefined>();
+    await page.route('**/*.pf_index', async (route) => {
+      await late.promise;
+      await route.continue();
+    });
+    await page.locator('#sok').fill('dialogforum');
+    const first = page.locator('.search-results h2 a').first();
+    await first.filter({ hasText: 'Dialogforum' }).waitFor();
+    await first.focus();
+    late.resolve(undefined);
+    await page.locator('.search-count').filter({ hasText: /träff/u }).waitFor();
+    assert.equal(await first.evaluate((link) => link === document.activeElement), true);
   });
 
   it('announces the count when it rests, not for each letter', async () => {

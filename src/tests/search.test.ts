@@ -38,8 +38,9 @@ describe('the search page', () => {
   });
 
   it('shows the words that were found, and no parts of compounds', async () => {
-    const { page, count } = await open('?q=forum');
+    const { page, count, texts } = await open('?q=forum');
     await count();
+    await texts();
     const marks = await page.locator('.search-results mark').allInnerTexts();
     assert.ok(marks.some((mark) => /dialogforum/iu.test(mark)));
     assert.doesNotMatch(await page.locator('.search-results').innerText(), /\|\|/u);

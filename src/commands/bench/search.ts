@@ -1,30 +1,46 @@
+import { readdirSync, statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { measureSearch, type Haste } from '../../bench/search.ts';
+import { join } from 'node:path';
+import { measureSearch, type Haste, type SearchCost } from '../../bench/search.ts';
 import { compressFolder } from '../../delivery/compress.ts';
 import { serve } from '../../delivery/server.ts';
 import { launchBrowser } from '../../tests/browser.ts';
+import { writeMiniSearch } from './minisearch.ts';
 
 const words = ['trygg', 'hälsa', 'forum'];
 
 /**
  * Prints what the first letters of some words cost in a built site's search, under slow 4G with an
- * empty cache: of the words, the middle one and the worst.
+ * empty cache, and the same of MiniSearch over the same texts: of the words, the middle one and the
+ * worst.
  */
 export async function printSearchCost(name: string, site: string): Promise<void> {
+  const peer = await writeMiniSearch(site);
+  console.log(`${name}, index: ${sizeOf(join(site, 'pagefind'))} i ${filesIn(site)} filer`);
+  await printCosts('Pagefind', site);
+  const seconds = peer.processorSeconds.toFixed(1);
+  console.log(`${name}, MiniSearch: ${sizeOf(join(peer.folder, 'sok'))}, ${seconds} s processor`);
+  await printCosts('MiniSearch', peer.folder);
+}
+
+async function printCosts(name: string, site: string): Promise<void> {
   compressFolder(site);
   const served = await serve(site, { port: 0, compressed: true });
   const browser = await launchBrowser();
   try {
     for (const haste of ['calm', 'eager'] satisfies Haste[]) {
-      const costs = [];
+      const costs: SearchCost[] = [];
       for (const word of words) {
         costs.push(await measureSearch(browser, `${served.address}sok/`, word, haste));
       }
+      const later = costs.flatMap(({ laterLetters }) => laterLetters);
       const columns = [
         name.padEnd(18),
         (haste === 'calm' ? 'laddad' : 'genast').padEnd(7),
-        middleAndWorst(costs.map(({ firstHit }) => firstHit)).padEnd(18),
-        middleAndWorst(costs.flatMap(({ laterLetters }) => laterLetters)).padEnd(18),
+        middleAndWorst(costs.map(({ firstLetter }) => firstLetter.hit)).padEnd(18),
+        middleAndWorst(later.map(({ hit }) => hit)).padEnd(18),
+        middleAndWorst(costs.map(({ firstLetter }) => firstLetter.whole)).padEnd(18),
+        middleAndWorst(later.map(({ whole }) => whole)).padEnd(18),
         `${Math.max(...costs.map(({ bytes }) => bytes / 1000)).toFixed(0)} kB`.padEnd(8),
         String(Math.max(...costs.map(({ requests }) => requests))),
       ];
@@ -37,9 +53,19 @@ export async function printSearchCost(name: string, site: string): Promise<void>
   }
 }
 
-/** What the columns of `printSearchCost` are. */
+/** What the columns of `printSearchCost` are: of each pair the middle one and the worst. */
 export const searchColumns =
-  'sökning            sidan   första (mitt, sämst) senare bokstäver   bytes    förfrågningar';
+  'sökning            sidan   första träff       senare bokstäver   alla träffar       alla, senare       bytes    förfrågningar';
+
+const filesOf = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' });
+
+const filesIn = (site: string): number => filesOf(join(site, 'pagefind')).length;
+
+function sizeOf(folder: string): string {
+  const sizes = filesOf(folder).map((file) => statSync(join(folder, file)).size);
+  return `${(sizes.reduce((sum, size) => sum + size, 0) / 1e6).toFixed(1)} MB`;
+}
 
 function middleAndWorst(times: readonly number[]): string {
   const sorted = times.toSorted((a, b) => a - b);
