@@ -23,7 +23,7 @@ export function page(body: string, more = ''): string {
 }
 
 /** The line of a page on which its body begins. */
-const bodyLine = 8;
+export const bodyLine = 8;
 
 /** The smallest sound content folder, with some files added or replaced. */
 export function sound(more: Files = {}): Files {

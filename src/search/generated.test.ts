@@ -8,11 +8,12 @@ import { withFilterOptions } from './filter-options.ts';
 import { forIndex, wordsIn } from './indexed-page.ts';
 import { withYearsOnly } from './periods.ts';
 import { searchedWords } from './question.ts';
-import { titlesFirst } from './rank.ts';
+import { fitTo, ranked } from './rank.ts';
+import { samplePage } from './sample-page.ts';
 import { readQuery, writeQuery } from './state.ts';
 import { stem } from './stem.ts';
 import { withMarks } from './text-fragment.ts';
-import { filedUnder, nearestWord } from './vocabulary.ts';
+import { filedUnder, vocabularyOf } from './vocabulary.ts';
 
 const seed = 20231012;
 const words = ['lärandelunch', 'lunch', 'lärande', 'dialogforum', 'möte', 'hälsa'];
@@ -83,8 +84,9 @@ test('any word has its parts, its stem and perhaps a nearest', () => {
     assert.equal(split(small).join(''), small);
     assert.ok(small.startsWith(stem(small).slice(0, -1)));
     assert.match(filedUnder(small), /^[a-z]?$/u);
-    const near = nearestWord(small, words);
-    assert.ok(near === undefined || words.includes(near));
+    const { nearest, knows } = vocabularyOf(words);
+    assert.ok(nearest(small).every((near) => words.includes(near)));
+    assert.equal(typeof knows(small), 'boolean');
     assert.ok(text.trim() === '' || searchedWords(text.trim()) !== '', JSON.stringify(text));
     withYearsOnly(text);
   });
@@ -102,8 +104,9 @@ test('any excerpt is shown word by word, with an address that can be read', () =
       title,
     );
     for (const { text } of read) assert.equal(punctuated(text).join(''), text);
-    const hits = [{ meta: { title } }, { meta: {} }];
-    assert.equal(titlesFirst(hits, excerpt).length, hits.length);
+    const hits = [title, excerpt].map((one) => ({ page: samplePage({ title: one }) }));
+    const fit = fitTo(excerpt, title.length % 2 === 0, () => []);
+    assert.equal(ranked(hits, fit).length, hits.length);
     const address = withMarks(
       '/om/',
       read.map(({ text, isMarked }) => ({ text: text.toWellFormed(), isMarked })),
@@ -114,20 +117,19 @@ test('any excerpt is shown word by word, with an address that can be read', () =
 });
 
 test('any page can be put into the index, and its values into the filters', () => {
-  const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
   check(500, (text, value) => {
-    const body = escape(text).replaceAll('<', '&lt;');
+    const body = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
     const html = `<html lang="sv"><main data-pagefind-body><p>${body}</p></main></html>`;
     assert.equal(
       forIndex(html, (word) => [word]).replaceAll(/\s/gu, ''),
       html.replaceAll(/\s/gu, ''),
     );
     assert.ok(wordsIn(html).every((word) => /^[\p{L}\p{M}]+$/u.test(word)));
-    const meta = `<meta data-pagefind-filter="kind[content]" content="${escape(value)}">`;
-    const page = withFilterOptions('<select data-filter="kind"></select>', [meta]);
+    const found = samplePage({ title: 'Om', filters: { kind: [value] } });
+    const page = withFilterOptions('<select data-filter="kind"></select>', [found]);
     const inside = /<option value="([^"]*)">(.*) \(1\)<\/option><\/select>$/su.exec(page);
     assert.ok(inside, page);
-    assert.doesNotMatch(`${inside[1] ?? ''}${inside[2] ?? ''}`, /[<>]/u);
+    assert.doesNotMatch(`${inside[1] ?? ''}${inside[2] ?? ''}`, /</u);
   });
 });
 
@@ -149,7 +151,7 @@ test('what is as long as a whole text takes no more time than its length', () =>
     const text = `${piece.repeat(letters / piece.length)}x`;
     searchedWords(text);
     compoundSplitter(words)(text);
-    nearestWord(text, words);
+    vocabularyOf(words).nearest(text);
     stem(text);
     withMarks('/om/', shorten(readExcerpt(text), 14));
     forIndex(`<main data-pagefind-body>${text}</main>`, (word) => [word]);
