@@ -15,13 +15,14 @@ export function fits({ filters }: Page, choices: Choices): boolean {
 
 /** How many of the pages each value would leave in place of what is chosen of its own filter. */
 export function countChoices(pages: readonly Page[], choices: Choices): FilterCounts {
-  const counts: Record<string, Record<string, number>> = {};
+  const counts = new Map<string, Map<string, number>>();
   for (const page of pages) {
     for (const [name, values] of Object.entries(page.filters)) {
       if (!fits(page, { ...choices, [name]: undefined })) continue;
-      const own = (counts[name] ??= {});
-      for (const value of values) own[value] = (own[value] ?? 0) + 1;
+      const own = counts.get(name) ?? new Map<string, number>();
+      for (const value of values) own.set(value, (own.get(value) ?? 0) + 1);
+      counts.set(name, own);
     }
   }
-  return counts;
+  return Object.fromEntries([...counts].map(([name, own]) => [name, Object.fromEntries(own)]));
 }

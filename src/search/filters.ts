@@ -17,9 +17,10 @@ export function readCounts(selects: readonly HTMLSelectElement[]): FilterCounts 
 /** Says how many pages each value would leave; one that leaves none can't be chosen. */
 export function showCounts(selects: readonly HTMLSelectElement[], counts: FilterCounts): void {
   for (const select of selects) {
+    const own = counts[select.name] ?? {};
     for (const option of select.options) {
       if (option.value === '') continue;
-      const count = counts[select.name]?.[option.value] ?? 0;
+      const count = Object.hasOwn(own, option.value) ? (own[option.value] ?? 0) : 0;
       option.textContent = `${option.value} (${count})`;
       option.disabled = count === 0 && !option.selected;
     }
