@@ -1,6 +1,8 @@
 import type { AstroIntegration } from 'astro';
 import { patches } from './patch-list.ts';
 
+const pathOf = (file: string) => decodeURIComponent(new URL(file, import.meta.url).pathname);
+
 /** A module that takes the place of one of Decap's. */
 const replaced: readonly {
   readonly from: RegExp;
@@ -11,24 +13,24 @@ const replaced: readonly {
   {
     from: /\/serializers$/u,
     importer: 'decap-cms-widget-markdown',
-    by: new URL('./serializers.ts', import.meta.url).pathname,
+    by: pathOf('./serializers.ts'),
   },
   // What no text of this site needs: TOML, and a second shrinking of pictures (with WebAssembly).
   {
     from: /\/toml$/u,
     importer: 'decap-cms-core',
-    by: new URL('./replacements/toml.ts', import.meta.url).pathname,
+    by: pathOf('./replacements/toml.ts'),
   },
   {
     from: /\/lib\/imageTransformations$/u,
     importer: 'decap-cms-core',
-    by: new URL('./replacements/image-transformations.ts', import.meta.url).pathname,
+    by: pathOf('./replacements/image-transformations.ts'),
   },
   // The configuration comes from the model; its check would need `unsafe-eval`.
   {
     from: /\/constants\/configSchema$/u,
     importer: 'decap-cms-core',
-    by: new URL('./replacements/config-schema.ts', import.meta.url).pathname,
+    by: pathOf('./replacements/config-schema.ts'),
   },
 ];
 
