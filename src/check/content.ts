@@ -1,10 +1,10 @@
 import type { MediaFacts } from '../blocks/index.ts';
 import type { Problem, Site } from '../model/index.ts';
-import { fastParse } from '../text/fast-parse.ts';
 import { withPresentSlugs } from './aliases.ts';
 import type { CheckedContent, CheckedText, ReadText } from './checked.ts';
 import type { Finding } from './finding.ts';
 import { checkRelations } from './relations.ts';
+import { checkOnce } from './remembered.ts';
 import { byFile } from './report.ts';
 import { readBytes } from './rules/bytes.ts';
 import { decode } from './rules/encoding.ts';
@@ -13,7 +13,6 @@ import { readName, refuseStranger } from './rules/files.ts';
 import { checkMedia } from './rules/media.ts';
 import { checkSite, missingSite } from './rules/site.ts';
 import { listContent, reportedPath, type SourceFile } from './source.ts';
-import { checkText } from './text.ts';
 
 /**
  * Checks a whole content folder and reports every fault of every file at once. Changes nothing.
@@ -79,11 +78,7 @@ async function checkFile(file: SourceFile, path: string): Promise<Part> {
   }
   const source = decode(bytes);
   if (typeof source !== 'string') return refused(source);
-  if (name) {
-    // The tree is dropped: those of a large archive would not fit into memory.
-    const { problems, text, read } = checkText(source, name, path, fastParse);
-    return { problems, ...(text ? { text } : {}), ...(read ? { read } : {}) };
-  }
+  if (name) return checkOnce(source, name, path);
   const { findings, site } = checkSite(source);
   return { ...refused(...findings), ...(site ? { site } : {}) };
 }

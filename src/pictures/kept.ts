@@ -8,17 +8,18 @@ export const cacheDir = process.env.CACHE_DIR ?? '.cache';
 
 /**
  * What was once made of these inputs, or else makes it and keeps it in `folder` of the cache.
- * The inputs have to be everything that the result follows from.
+ * The inputs have to be everything that the result follows from; nothing is not kept.
  */
-export async function kept(
+export async function kept<Made extends Uint8Array | undefined>(
   folder: string,
   inputs: readonly (string | Uint8Array)[],
-  make: () => Promise<Uint8Array>,
-): Promise<Uint8Array<ArrayBuffer>> {
+  make: () => Promise<Made>,
+): Promise<Uint8Array<ArrayBuffer> | Extract<Made, undefined>> {
   const file = join(cacheDir, folder, hashOf(inputs));
   const old = await readFile(file).catch(() => undefined);
   if (old) return new Uint8Array(old);
   const made = await make();
+  if (made === undefined) return made as Extract<Made, undefined>;
   // On a full disk it is made anew next time, which is slower but right.
   await keep(file, made).catch(() => undefined);
   return new Uint8Array(made);
