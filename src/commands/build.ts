@@ -1,3 +1,4 @@
+import './memory.ts';
 import { rename, rm } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { build as buildWithAstro, type AstroIntegration } from 'astro';
