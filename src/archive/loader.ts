@@ -7,18 +7,18 @@ import { rememberingRenderer, type Renderer } from './renderer.ts';
 
 /** Loads the Swedish texts of a collection, rendered, under their slugs. */
 export function collectionLoader(name: CollectionName): Loader {
-  return loader(`content-${name}`, async ({ texts }, { store }, render) => {
+  return loader(`content-${name}`, ({ texts }, { store }, render) => {
     for (const text of texts) {
       if (text.collection !== name || text.language !== original) continue;
       const { slug: id, data, file: filePath } = text;
-      store.set({ id, data: { ...data }, filePath, digest: await render(text) });
+      store.set({ id, data: { ...data }, filePath, digest: render(text) });
     }
   });
 }
 
 /** Loads the texts in other languages, under `collection/slug.language`. */
 export function sisterLoader(): Loader {
-  return loader('content-sisters', async ({ texts }, { store }, render) => {
+  return loader('content-sisters', ({ texts }, { store }, render) => {
     const originals = new Map(
       texts
         .filter(({ language }) => language === original)
@@ -32,7 +32,7 @@ export function sisterLoader(): Loader {
       const { title, summary } = data;
       const facts = { collection, slug, language, title, summary, stale };
       const id = `${collection}/${slug}.${language}`;
-      store.set({ id, data: facts, filePath, digest: await render(text) });
+      store.set({ id, data: facts, filePath, digest: render(text) });
     }
   });
 }
@@ -53,12 +53,12 @@ export function siteLoader(): Loader {
 
 function loader(
   name: string,
-  fill: (content: CheckedContent, context: LoaderContext, render: Renderer) => void | Promise<void>,
+  fill: (content: CheckedContent, context: LoaderContext, render: Renderer) => void,
 ): Loader {
   const load = async (context: LoaderContext): Promise<void> => {
     const content = await readContent();
     context.store.clear();
-    await fill(content, context, rendererOf(content, context.config.base));
+    fill(content, context, rendererOf(content, context.config.base));
   };
   return {
     name,

@@ -8,7 +8,7 @@ import { renderContext } from './render-context.ts';
 import { renderedTexts, type Rendered } from './rendered.ts';
 
 /** Renders a text where that has not been done before, and gives its name for `readRendered`. */
-export type Renderer = (text: CheckedText) => Promise<string>;
+export type Renderer = (text: CheckedText) => string;
 
 /**
  * A renderer that knows what it rendered before, in whatever build, by every input. What it renders

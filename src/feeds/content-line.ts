@@ -10,6 +10,8 @@ export function escapeText(text: string): string {
 
 /** A line cut into pieces of at most 75 octets, none within a character (RFC 5545, 3.1). */
 export function fold(line: string): string {
+  // No unit of a string takes more than three octets.
+  if (line.length * 3 <= longest) return line;
   let folded = '';
   let size = 0;
   for (const letter of line) {
