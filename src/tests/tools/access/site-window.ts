@@ -72,7 +72,11 @@ export async function openWindow(site: OpenSite, context: BrowserContext): Promi
       } else {
         await page.evaluate((to) => history.replaceState(null, '', to), address);
         await page.setContent(html);
-        await page.evaluate(() => document.fonts.ready.then(() => undefined));
+        await page.evaluate(async () => {
+          // A font is asked for when something is set in it.
+          document.body.getBoundingClientRect();
+          await document.fonts.ready;
+        });
       }
     },
   };
