@@ -91,6 +91,12 @@ export const patches: readonly Patch[] = [
     from: 'operation = FileOperation.UPDATE;\n        const newPath',
     to: 'operation = file.isGone ? FileOperation.DELETE : FileOperation.UPDATE;\n        const newPath',
   },
+  // A forge's list of all texts asks for `x.sv.mdx`, and would find none.
+  {
+    file: `${core}backend.js`,
+    from: 'return `${ruleString}\\\\.${defaultLocale}\\\\..*`;',
+    to: 'return `${ruleString}\\\\/[^/.]+\\\\.[^/.]*$`;',
+  },
   // A field within a block is judged when it is left, as any other.
   {
     file: `${markdown}components/Shortcode.js`,
@@ -128,6 +134,17 @@ export const patches: readonly Patch[] = [
     file: `${ui}ListItemTopBar.js`,
     from: 'onClick: onRemove,',
     to: 'onClick: onRemove, type: "button", "aria-label": "Ta bort",',
+  },
+  // What a list of choices says while it has none, in Swedish.
+  {
+    file: 'react-select/dist/Select-ef7c0426.esm.js',
+    from: "return 'No options';",
+    to: "return 'Inga val';",
+  },
+  {
+    file: 'react-select/dist/Select-ef7c0426.esm.js',
+    from: "return 'Loading...';",
+    to: "return 'Hämtar …';",
   },
   {
     file: 'react-select/dist/index-641ee5b8.esm.js',

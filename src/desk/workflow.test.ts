@@ -147,7 +147,7 @@ describe('a text on its way', () => {
         const swedish = { ...pageSave('om', om), dataFiles: [{ ...gone, path }] };
         assert.equal((await ask('persistEntry', swedish)).status, 403);
         const saved = await ask('persistEntry', without(noted, sister));
-        assert.equal(saved.status, 200, String(saved.body.error));
+        assert.equal(saved.status, 200, saved.body.error ?? '');
         assert.equal((await ask('publishUnpublishedEntry', key('om'))).status, 200);
         assert.equal(git('ls-tree', '--name-only', 'main', english), '');
         assert.equal(git('status', '--porcelain'), '');
