@@ -17,6 +17,7 @@ const words = ['trygg', 'hälsa', 'forum'];
 export async function printSearchCost(name: string, site: string): Promise<void> {
   const peer = await writeMiniSearch(site);
   console.log(`${name}, index: ${sizeOf(join(site, 'pagefind'))} i ${filesIn(site)} filer`);
+  console.log(`${name}, listor: ${listsOf(site)}`);
   await printCosts('Pagefind', site);
   const seconds = peer.processorSeconds.toFixed(1);
   console.log(`${name}, MiniSearch: ${sizeOf(join(peer.folder, 'sok'))}, ${seconds} s processor`);
@@ -59,6 +60,22 @@ export const searchColumns =
 
 const filesOf = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' });
+
+/** Where pages lie that are lists of what others tell. */
+const listFolders = ['arkiv/', 'kunskapsallianser/', 'format/lovat-och-hallet/'];
+const proposalLists = /^rekommendationer\/(?:index\.html|lage\/|utmaning\/)/u;
+
+const isList = (path: string): boolean =>
+  proposalLists.test(path) || listFolders.some((folder) => path.startsWith(folder));
+
+function listsOf(site: string): string {
+  const pages = filesOf(site)
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('/index.html'));
+  const own = pages.filter((path) => isList(path));
+  const size = own.reduce((sum, path) => sum + statSync(join(site, path)).size, 0);
+  return `${own.length} av ${pages.length} sidor, ${(size / 1e6).toFixed(1)} MB`;
+}
 
 const filesIn = (site: string): number => filesOf(join(site, 'pagefind')).length;
 
