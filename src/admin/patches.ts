@@ -1,8 +1,7 @@
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { patches } from './patch-list.ts';
 
-const pathOf = (file: string) => fileURLToPath(new URL(file, import.meta.url));
+const pathOf = (file: string) => decodeURIComponent(new URL(file, import.meta.url).pathname);
 
 /** A module that takes the place of one of Decap's. */
 const replaced: readonly {
