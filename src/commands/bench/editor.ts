@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { writeCorpus } from '../../bench/corpus.ts';
-import { contentDir } from '../../archive/index.ts';
+import { contentDir } from '../../archive/content-dir.ts';
 import { launchBrowser } from '../../tests/browser.ts';
 import { editorScripts } from '../../tests/tools/editor-scripts.ts';
 import { editorDir, openEditor } from '../../tests/tools/open-editor.ts';
