@@ -24,5 +24,10 @@ export function setWords(words: Words): string {
     fontArgs: [{ fontBlobs: cardFonts.map((file) => readFileSync(file)) }],
   });
   const mainFileContent = readFileSync(template, 'utf8');
-  return compiler.plainSvg({ mainFileContent, inputs: { ...words } });
+  try {
+    return compiler.plainSvg({ mainFileContent, inputs: { ...words } });
+  } finally {
+    // What one card was set from is of no use to the next.
+    compiler.evictCache(1);
+  }
 }
