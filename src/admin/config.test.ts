@@ -49,4 +49,7 @@ test('a group that nobody uses asks for nothing, and a list begins empty', () =>
   const list = fieldOf(fields, 'organisations');
   assert.deepEqual(list.default, []);
   assert.equal(fieldOf(list.fields as readonly Form[], 'organisation').required, true);
+  const { files } = formOf('site') as unknown as { files: readonly { fields: readonly Form[] }[] };
+  const licence = fieldOf(files[0]?.fields ?? [], 'licence');
+  for (const { required } of licence.fields as readonly Form[]) assert.equal(required, false);
 });

@@ -133,7 +133,7 @@ const siteConfig = {
       name: 'site',
       label: 'Namn, menyer, färger, adresser och källor',
       file: 'content/site.yaml',
-      fields: form(siteFields),
+      fields: form(siteFields).map(asked),
     },
   ],
 };

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
+import { parse as parseYaml } from 'yaml';
 import { collectionNames, collections } from '../model/index.ts';
 import { readFrontMatter } from '../text/front-matter.ts';
-import { chooseFirst, publish, timeout } from './tools/editor-actions.ts';
+import { chooseFirst, discard, publish, save, timeout } from './tools/editor-actions.ts';
 import { useEditor } from './tools/open-editor.ts';
 
 /** Short enough for every field; each would run where text is taken for code. */
@@ -127,6 +128,23 @@ describe('hostile text in the editor', () => {
       assert.equal(await box.inputValue(), value);
     }
     assert.equal(open().git('branch', '--list', 'cms/*'), '');
+    await page.context().close();
+  });
+
+  it('stays text in what the whole site shares', { timeout }, async () => {
+    const page = await open().visit('/collections/site/entries/site');
+    const box = page.getByLabel('Beskrivning', { exact: true }).first();
+    await put(box, refused['U+202E'] ?? '');
+    await page.getByRole('button', { name: 'Spara', exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('U+202E').first().waitFor();
+    await dialog.getByRole('button', { name: 'Tillbaka till texten' }).click();
+    const value = [...hostile, '{{x}}', '<!--', 'a: &b *b', 'import x from "y"'].join(' ');
+    await box.fill(value);
+    await save(page);
+    const written = open().git('show', 'cms/site/site:content/site.yaml');
+    assert.equal((parseYaml(written) as { description: string }).description, value);
+    await discard(page);
     await page.context().close();
   });
 
