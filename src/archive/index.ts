@@ -29,6 +29,7 @@ export {
   ofChallenge,
   ofOrganisation,
   outcomes,
+  sharesTitle,
   statusOf,
 } from './relations.ts';
 export { once } from './once.ts';

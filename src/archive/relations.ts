@@ -1,4 +1,4 @@
-import { byLatest } from '../model/index.ts';
+import { byLatest, collectionNames } from '../model/index.ts';
 import type { Archive } from './archive.ts';
 import type { Entry } from './entry.ts';
 import { past } from './lists.ts';
@@ -13,6 +13,18 @@ export function find<Item extends Entry>(entries: readonly Item[], slug: string)
   const entry = known.get(slug);
   if (!entry) throw new Error(`There is no ${slug}`);
   return entry as Item;
+}
+
+const byTitle = once((archive) =>
+  grouped<Entry>(
+    collectionNames.flatMap((name): readonly Entry[] => archive[name]),
+    ({ data }) => [data.title],
+  ),
+);
+
+/** Whether another text has the same title: an event that is called as who arranged it. */
+export function sharesTitle(archive: Archive, { data }: Entry): boolean {
+  return (byTitle(archive).get(data.title) ?? []).length > 1;
 }
 
 const places = once((archive) => new Map(past(archive).map(({ slug }, index) => [slug, index])));

@@ -45,6 +45,8 @@ const editing = (connect: readonly string[]): Directives => ({
 export const pagePolicies = (connect: readonly string[]): readonly PagePolicy[] => [
   { path: '/*', directives: reading },
   { path: '/arkiv/', directives: { ...reading, 'script-src': "'self'" } },
+  // Its examples ask for the data from the browser's console.
+  { path: '/data/', directives: { ...reading, 'connect-src': "'self'" } },
   { path: '/sok/', directives: searching },
   { path: '/admin/*', directives: editing(connect) },
 ];

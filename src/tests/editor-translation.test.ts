@@ -67,7 +67,7 @@ describe('a translation', () => {
       assert.doesNotMatch(tree, /start\.en\./u);
       const english = await page.context().newPage();
       await english.goto(`${open().address}en/`);
-      await english.waitForURL(`${open().address}`);
+      await english.waitForURL(open().address);
       await page.context().close();
     },
   );

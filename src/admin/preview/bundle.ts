@@ -9,6 +9,9 @@ const replaced: readonly { readonly what: RegExp; readonly by: string }[] = [
   { what: /\.css$|\?url$|\/(?:SocialCard|StructuredData)\.astro$/u, by: 'nothing.ts' },
 ];
 
+const besides = (file: string) =>
+  decodeURIComponent(new URL(`./browser/${file}`, import.meta.url).pathname);
+
 interface Context {
   readonly environment: { readonly name: string };
   readonly fs: { readFile(path: string, options: { encoding: 'utf8' }): Promise<string> };
@@ -41,12 +44,12 @@ export function pagesInBrowser(): AstroIntegration {
     async resolveId(this: Context, source: string, importer = '') {
       // The editor's own copy: no page of the site fetches another script for it.
       if (source.includes('vite/preload-helper') && importer.includes('/admin/')) {
-        return new URL('./browser/preload.ts', import.meta.url).pathname;
+        return besides('preload.ts');
       }
       const isPage = importer.endsWith('/admin/_pages.ts') || isWithin(importer);
       if (this.environment.name !== 'client' || !isPage) return undefined;
       const instead = replaced.find(({ what }) => what.test(source))?.by;
-      if (instead !== undefined) return new URL(`./browser/${instead}`, import.meta.url).pathname;
+      if (instead !== undefined) return besides(instead);
       if (!source.endsWith('.astro')) return undefined;
       const found = await this.resolve(source, importer, { skipSelf: true });
       return found && found.id + suffix;

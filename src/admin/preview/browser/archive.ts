@@ -24,6 +24,7 @@ export {
   ofChallenge,
   ofOrganisation,
   outcomes,
+  sharesTitle,
   statusOf,
 } from '../../../archive/relations.ts';
 export { storyOf } from '../../../archive/story.ts';

@@ -24,6 +24,12 @@ export const explained: readonly Explained[] = [
     because: 'It asks to look at high contrast: every page is measured in forced colours too.',
   },
   {
+    rule: 'element_attribute_deprecated',
+    reason: 'fail_elem_attr',
+    where: 'meta[http-equiv="content-security-policy" i]',
+    because: 'HTML names it for just this: a policy for hosts that send no headers of their own.',
+  },
+  {
     rule: 'aria_content_in_landmark',
     reason: 'Fail_1',
     where: 'body > .skip-link:first-child',
