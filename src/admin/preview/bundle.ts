@@ -25,6 +25,7 @@ interface Context {
 type Compile = (this: object, source: string, id: string) => Promise<{ code: string }>;
 
 interface ResolvedPlugins {
+  readonly root: string;
   readonly plugins: readonly {
     readonly name: string;
     readonly transform?: unknown;
@@ -34,10 +35,12 @@ interface ResolvedPlugins {
 /** Makes the site's pages run in the browser too, compiled by Astro as in the build. */
 export function pagesInBrowser(): AstroIntegration {
   let compile: Compile | undefined;
+  let folder = '';
   const plugin = {
     name: 'pages-in-browser',
     enforce: 'pre' as const,
-    configResolved({ plugins }: ResolvedPlugins) {
+    configResolved({ plugins, root }: ResolvedPlugins) {
+      folder = root;
       const { transform } = plugins.find(({ name }) => name === 'astro:build') ?? {};
       compile = (transform as { handler?: Compile } | undefined)?.handler;
     },
@@ -60,7 +63,8 @@ export function pagesInBrowser(): AstroIntegration {
       const file = id.slice(0, -suffix.length);
       const source = await this.fs.readFile(file, { encoding: 'utf8' });
       const onServer = { ...this, environment: { name: 'ssr' } };
-      return (await compile.call(onServer, source, file)).code;
+      // Each component says where its file lies; the same code is to be the same in any folder.
+      return (await compile.call(onServer, source, file)).code.replaceAll(folder, '');
     },
   };
   return {

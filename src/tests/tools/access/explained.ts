@@ -38,8 +38,10 @@ export const explained: readonly Explained[] = [
   {
     rule: 'element_tabbable_visible',
     reason: 'potential_visible',
-    where: '.skip-link',
-    because: 'It comes into sight when it has the focus, which the keyboard test proves.',
+    where: '*',
+    because:
+      'It asks to look, of what happens to lie out of the window. The walk with Tab proves of each ' +
+      'element that it comes into sight when it has the focus.',
   },
   {
     rule: 'input_label_visible',
