@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import packages from '../../package.json' with { type: 'json' };
@@ -19,8 +20,11 @@ export function rememberingSetter(): Setter {
   const shared = hashOf([typst, ...code, ...documentFonts()]);
   return (document, pictures) => {
     const inputs = [shared, JSON.stringify(document), ...[...pictures].flat()];
-    return kept('documents', inputs, () =>
-      Promise.resolve().then(() => compile(document, pictures)),
-    );
+    return kept('documents', inputs, async () => {
+      const made = compile(document, pictures);
+      // What Typst holds of a document, some 2 MB, is let go between turns of the event loop only.
+      await nextTurn();
+      return made;
+    });
   };
 }
