@@ -14,7 +14,7 @@ export interface Seen {
   readonly isSeen: (element: Element) => boolean;
   /** What a screen reader calls an element. */
   readonly labelOf: (element: Element) => string;
-  /** Every line of text that is to be seen, in the order of the source. */
+  /** Every line of text that is to be seen while nothing has the focus, in the order of the source. */
   readonly textLines: () => readonly TextLine[];
   /** All links, fields and buttons that Tab is to reach. */
   readonly stops: () => readonly Element[];
@@ -71,6 +71,8 @@ function defineSeen(): void {
     });
   };
   const textLines = () => {
+    // What has the focus may show itself over others: the way past the navigation does.
+    if (document.activeElement !== document.body) (document.activeElement as HTMLElement).blur();
     const lines: TextLine[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const known = new Map<Element, boolean>();
