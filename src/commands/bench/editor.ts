@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { parse } from 'yaml';
 import { writeCorpus } from '../../bench/corpus.ts';
 import { contentDir } from '../../archive/content-dir.ts';
 import { launchBrowser } from '../../tests/browser.ts';
@@ -30,7 +31,8 @@ async function measure(name: string, content: string): Promise<void> {
   const browser = await launchBrowser();
   try {
     const site = readFileSync(join(editor.dir, 'site.yaml'), 'utf8');
-    const [, source = ''] = /- key: (\S+)/u.exec(site) ?? [];
+    const { sources } = parse(site) as { sources: readonly { key: string }[] };
+    const source = sources[0]?.key ?? '';
     await send(editor.address, 'persistEntry', draftOf(source));
     const started = performance.now();
     const seconds = () => `${((performance.now() - started) / 1000).toFixed(1)} s`;
