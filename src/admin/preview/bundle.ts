@@ -44,7 +44,14 @@ export function pagesInBrowser(): AstroIntegration {
       const { transform } = plugins.find(({ name }) => name === 'astro:build') ?? {};
       compile = (transform as { handler?: Compile } | undefined)?.handler;
     },
-    async resolveId(this: Context, source: string, importer = '') {
+    async resolveId(
+      this: Context,
+      source: string,
+      importer = '',
+      { scan = false }: { readonly scan?: boolean } = {},
+    ) {
+      // Who looks through the code for packages, before it is served, asks no plugin to load it.
+      if (scan) return undefined;
       // The editor's own copy: no page of the site fetches another script for it.
       if (source.includes('vite/preload-helper') && importer.includes('/admin/')) {
         return besides('preload.ts');
