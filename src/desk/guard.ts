@@ -8,12 +8,12 @@ import type { Listing } from './trees.ts';
 
 /** Refuses what the content check refuses. */
 export interface Guard {
-  /** Refuses content with any problem. */
-  readonly demandSound: (content: Listing, deed: string) => Promise<void>;
-  /** Refuses problems in some files, and those elsewhere that `before` did not have. */
+  /** Refuses content with any problem, as what would follow upon a published commit. */
+  readonly demandSound: (content: Listing, head: string, deed: string) => Promise<void>;
+  /** Refuses problems in some files, and those elsewhere that the published commit does not have. */
   readonly demandNoWorse: (
     content: Listing,
-    before: Listing,
+    head: string,
     files: ReadonlySet<string>,
   ) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -24,24 +24,25 @@ export async function openGuard(repository: Repository, cacheDir: string): Promi
   const exported = await openExport(repository.objects, cacheDir);
   const { git, prefix } = repository;
   const published = remembering(20, (commit) => publishedPaths(git, prefix, commit));
-  const problemsOf = async (content: Listing): Promise<readonly Problem[]> => {
+  // Never over what `HEAD` is by now: another program may have published since the content was made.
+  const problemsOf = async (content: Listing, head: string): Promise<readonly Problem[]> => {
+    const before = await published(head, '');
     const strangers = await exported.show(content);
-    const head = await repository.objects.read('HEAD');
-    const before = head ? await published(head.hash, '') : [];
     const { problems } = await checkContent(exported.contentDir, undefined, before);
     return [...strangers, ...problems];
   };
   return {
-    demandSound: async (content, deed) => {
-      refuse(await problemsOf(content), deed);
+    demandSound: async (content, head, deed) => {
+      refuse(await problemsOf(content, head), deed);
     },
-    demandNoWorse: async (content, before, files) => {
-      const problems = await problemsOf(content);
+    demandNoWorse: async (content, head, files) => {
+      const problems = await problemsOf(content, head);
       if (problems.every(({ file }) => files.has(file))) {
         refuse(problems, 'spara');
         return;
       }
-      const earlier = new Set((await problemsOf(before)).map((problem) => JSON.stringify(problem)));
+      const before = await problemsOf(await repository.content(head), head);
+      const earlier = new Set(before.map((problem) => JSON.stringify(problem)));
       const isNew = (problem: Problem) => !earlier.has(JSON.stringify(problem));
       refuse(
         problems.filter((problem) => files.has(problem.file) || isNew(problem)),

@@ -22,7 +22,7 @@ export function publish(desk: Desk, key: DraftKey): Promise<true> {
       throw new DeskError(409, text, { conflicts: names });
     }
     const tree = await writeTree(repository, head.commit, edits);
-    await guard.demandSound(await repository.content(tree), 'publicera');
+    await guard.demandSound(await repository.content(tree), head.commit, 'publicera');
     const first = await firstMessage(repository, head.commit, draft);
     const message = subject(first, `Publicera ${key.collection}/${key.slug}`);
     return advance(desk, head, { tree, message, draft });

@@ -21,7 +21,11 @@ export function remove(desk: Desk, paths: readonly string[], message: string): P
     const gone = new Set(there.flatMap((path) => [path, ...sistersOf(content, path).keys()]));
     const edits = new Map([...gone].map((path) => [inRepository(repository, path), null]));
     const tree = await writeTree(repository, head.commit, edits);
-    await guard.demandSound(await repository.content(tree), `ta bort ${there.join(', ')}`);
+    await guard.demandSound(
+      await repository.content(tree),
+      head.commit,
+      `ta bort ${there.join(', ')}`,
+    );
     return advance(desk, head, { tree, message: subject(message, `Ta bort ${there.join(', ')}`) });
   });
 }

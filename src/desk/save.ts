@@ -50,11 +50,11 @@ async function savePublished(
   const tree = await writeTree(repository, head.commit, stored);
   const content = await repository.content(tree);
   if (wanted.files.length > 0) {
-    await guard.demandSound(content, 'publicera');
+    await guard.demandSound(content, head.commit, 'publicera');
   } else {
     // A picture by itself is not to blame for what was wrong before.
     const names = new Set(wanted.media.map(({ path }) => path));
-    await guard.demandNoWorse(content, await repository.content(head.commit), names);
+    await guard.demandNoWorse(content, head.commit, names);
   }
   return advance(desk, head, { tree, message: wanted.message });
 }
@@ -74,9 +74,8 @@ async function saveDraft(
   const theirs = [...(comparison?.theirs ?? [])].map(([path, { to }]) => [path, to] as const);
   const changes: Edits = new Map([...theirs, ...stored]);
   const shown = await writeTree(repository, head.commit, changes);
-  const published = await repository.content(head.commit);
   const names = [...changes.keys()].flatMap((path) => inContent(repository, path) ?? []);
-  await guard.demandNoWorse(await repository.content(shown), published, new Set(names));
+  await guard.demandNoWorse(await repository.content(shown), head.commit, new Set(names));
   // What has been published since joins the draft, unless both changed the same text: then the
   // draft stays as it parted, and publishing brings the two together or says that it cannot.
   const isApart = comparison !== undefined && comparison.both.length > 0;

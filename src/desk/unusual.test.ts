@@ -5,7 +5,7 @@ import { appendFileSync, existsSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, it } from 'node:test';
+import { after, describe, it } from 'node:test';
 import { page } from '../check/sample-content.ts';
 import { blobHash } from './index.ts';
 import {
@@ -64,6 +64,7 @@ describe('a desk over an unusual repository', () => {
     const desks = await Promise.all(
       [1, 2].map(async () => {
         const desk = fork(join(import.meta.dirname, 'testing/victim.ts'), [top]);
+        after(() => void desk.kill());
         const [port] = (await once(desk, 'message')) as [number];
         return { desk, port };
       }),

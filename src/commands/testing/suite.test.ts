@@ -10,15 +10,17 @@ const folder = mkdtempSync(join(tmpdir(), 'suite-'));
 const head = "import { describe, it, test } from 'node:test';\n";
 
 /** In a process of its own: node:test runs nothing from within a test. */
-function outcomeOf(code: string): Outcome {
+function outcomeOf(code: string, silence = 60_000): Outcome {
   const file = join(folder, 'example.test.ts');
   writeFileSync(file, head + code);
   const runner = join(folder, 'runner.mjs');
   const suite = new URL('suite.ts', import.meta.url).href;
-  const call = `console.log(JSON.stringify(await runSuite(${JSON.stringify([file])}, 1)));`;
+  const call = `console.log(JSON.stringify(await runSuite(${JSON.stringify([file])}, 1, ${silence})));`;
   writeFileSync(runner, `import { runSuite } from '${suite}';\n${call}`);
   const env = { ...process.env, NODE_TEST_CONTEXT: undefined };
-  const printed = execFileSync(process.execPath, [runner], { env });
+  // A process group of its own, as `npm test` has: what is left behind in it is stopped.
+  const options = { env, detached: true } as const;
+  const printed = execFileSync(process.execPath, [runner], options);
   return JSON.parse(printed.toString().trim().split('\n').at(-1) ?? '') as Outcome;
 }
 
@@ -52,6 +54,16 @@ describe('the test runner', () => {
     const { failures } = outcomeOf('this is no code');
     assert.equal(failures.length, 1);
     assert.match(failures[0]?.detail ?? '', /this is no code/u);
+  });
+
+  it('stops a file that never ends, with what it has started, and tells its name', () => {
+    const orphan = "['-e', 'setInterval(() => {}, 1000)'], { stdio: 'inherit' }";
+    const code = `import { spawn } from 'node:child_process';
+      test('a', () => {}); test('b', () => { spawn(process.execPath, ${orphan}); });`;
+    const { passed, failures } = outcomeOf(code, 1500);
+    assert.equal(passed, 2);
+    assert.match(failures[0]?.name ?? '', /example\.test\.ts$/u);
+    assert.equal(failures.length, 1);
   });
 
   it('passes on the figures that a test tells', () => {

@@ -4,8 +4,10 @@ import { finished } from 'node:stream/promises';
 import { inspect } from 'node:util';
 import { seconds } from '../terminal.ts';
 import type { Failure, Outcome } from './outcome.ts';
+import { killStragglers } from './stragglers.ts';
 
 const longest = 15 * 60_000;
+const longestSilence = 10 * 60_000;
 const beat = 10_000;
 
 /** Tells how many tests are done, at most every ten seconds, and at once when a file is done. */
@@ -43,12 +45,30 @@ const isToldBelow = (error: Error) =>
 const described = (error: unknown) =>
   inspect(error).replace(/\n +at [^\n]*\(?node:(?:internal|async_hooks)[^\n{]*/gu, '');
 
-/** Runs test files with node:test, each in a process of its own, and tells how far it has come. */
-export async function runSuite(files: readonly string[], concurrency: number): Promise<Outcome> {
+/** Ends what holds the runner up once nothing has been heard for so many milliseconds. */
+function watchSilence(silence: number): { readonly heard: () => void; readonly end: () => void } {
+  const watch = setTimeout(() => {
+    const killed = killStragglers();
+    console.log(`    Inget har hänt på ${seconds(silence)}: ${killed} processer stoppades.`);
+    watch.refresh();
+  }, silence);
+  return { heard: () => void watch.refresh(), end: () => clearTimeout(watch) };
+}
+
+/**
+ * Runs test files with node:test, each in a process of its own, and tells how far it has come. A
+ * file from which nothing is heard for `silence` milliseconds is stopped and counts as failed.
+ */
+export async function runSuite(
+  files: readonly string[],
+  concurrency: number,
+  silence = longestSilence,
+): Promise<Outcome> {
   const failures: Failure[] = [];
   const remarks: string[] = [];
   const said = new Map<string, string>();
   const { test, file: fileDone } = progress();
+  const watch = watchSilence(silence);
   let passed = 0;
 
   const fail = ({ file = '', name }: EventData.TestPass | EventData.TestFail, detail: string) => {
@@ -64,6 +84,7 @@ export async function runSuite(files: readonly string[], concurrency: number): P
     .on('test:stderr', listen)
     .on('test:stdout', listen)
     .on('test:complete', test)
+    .on('data', watch.heard)
     .on('test:summary', fileDone)
     .on('test:pass', (data) => {
       const fault = faultOfPass(data);
@@ -78,6 +99,7 @@ export async function runSuite(files: readonly string[], concurrency: number): P
     .on('test:diagnostic', ({ file, message }) => {
       if (file !== undefined) remarks.push(message);
     });
-  await finished(stream.resume());
+  await finished(stream);
+  watch.end();
   return { passed, failures, remarks };
 }
