@@ -7,7 +7,7 @@ import { build as buildWithAstro, type AstroIntegration } from 'astro';
 import { securityAddress } from '../delivery/security-txt.ts';
 import { siteInputs } from './inputs.ts';
 import { progress } from './progress.ts';
-import { cacheDir } from '../pictures/kept.ts';
+import { cacheDir, forgetUnused } from '../pictures/kept.ts';
 import { buildDay, outDir as chosenOutDir } from './settings.ts';
 import { rememberBuild } from './stamp.ts';
 import { stopwatch } from './terminal.ts';
@@ -49,6 +49,7 @@ export async function build({
     log('security.txt finns inte: site.yaml har ingen e-post under contact.');
   await replace(outDir, fresh);
   rememberBuild(outDir, inputs, cacheDir);
+  forgetUnused();
   return true;
 }
 

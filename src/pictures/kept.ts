@@ -1,9 +1,21 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** Where all that builds keep for each other lies: `CACHE_DIR`, or `.cache/`. */
 export const cacheDir = process.env.CACHE_DIR ?? '.cache';
+
+const day = 24 * 60 * 60 * 1000;
+const ours = /^[\da-f]{64}(?:-\d+)?$/u;
 
 /**
  * What was once made of these inputs, or else makes it and keeps it in `folder` of the cache.
@@ -15,7 +27,7 @@ export async function kept<Made extends Uint8Array | undefined>(
   make: () => Promise<Made>,
 ): Promise<Uint8Array<ArrayBuffer> | Extract<Made, undefined>> {
   const file = join(cacheDir, folder, hashOf(inputs));
-  if (existsSync(file)) return new Uint8Array(readFileSync(file));
+  if (isKept(file)) return new Uint8Array(readFileSync(file));
   const made = await make();
   if (made === undefined) return made as Extract<Made, undefined>;
   try {
@@ -37,13 +49,34 @@ export function keepOnce(
 ): string {
   const name = hashOf(inputs);
   const file = join(cacheDir, folder, name);
-  if (!existsSync(file)) keep(file, make());
+  if (!isKept(file)) keep(file, make());
   return name;
 }
 
 /** A text that is kept under a name. */
 export function readKept(folder: string, name: string): string {
   return readFileSync(join(cacheDir, folder, name), 'utf8');
+}
+
+/** Lets go of all that nothing has asked for in 30 days. */
+export function forgetUnused(): void {
+  const entries = readdirSync(cacheDir, { withFileTypes: true });
+  for (const folder of entries.filter((entry) => entry.isDirectory())) {
+    // Others keep things there too, under names of their own.
+    const names = readdirSync(join(cacheDir, folder.name)).filter((name) => ours.test(name));
+    for (const file of names.map((name) => join(cacheDir, folder.name, name))) {
+      const found = statSync(file, { throwIfNoEntry: false });
+      if (found && Date.now() - found.mtimeMs > 30 * day) rmSync(file, { force: true });
+    }
+  }
+}
+
+/** A file that has been asked for shows it by its time, to the day: writing it each time would cost. */
+function isKept(file: string): boolean {
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (!found) return false;
+  if (Date.now() - found.mtimeMs > day) utimesSync(file, new Date(), new Date());
+  return true;
 }
 
 // By calls that wait: those that do not cost three times as much processor time, for thousands of files.
