@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { decap } from './src/admin/patches.ts';
 import { pagesInBrowser } from './src/admin/preview/bundle.ts';
 import { siteColours } from './src/archive/site-colours.ts';
+import { editorScripts } from './src/commands/editor-scripts/integration.ts';
 import { siteUrl } from './src/commands/settings.ts';
 import { delivery } from './src/delivery/integration.ts';
 import { cacheDir } from './src/pictures/kept.ts';
@@ -22,6 +23,7 @@ export default defineConfig({
     siteColours(),
     decap(),
     pagesInBrowser(),
+    editorScripts(),
     documents(),
     searchIndex(),
     delivery(),

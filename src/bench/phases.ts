@@ -39,7 +39,13 @@ export function watchPhases(): { readonly integration: AstroIntegration; readonl
     hooks: {
       'astro:config:setup': ({ config }) => {
         for (const { name, hooks } of config.integrations) {
-          const done = hooks['astro:build:done'];
+          const { 'astro:build:start': start, 'astro:build:done': done } = hooks;
+          if (start && name === 'editor-scripts') {
+            hooks['astro:build:start'] = async (options) => {
+              turnTo('redigeraren');
+              await start(options);
+            };
+          }
           const step = steps[name];
           if (!done || step === undefined) continue;
           hooks['astro:build:done'] = async (options) => {
