@@ -16,5 +16,5 @@ export const renderedTexts = 'texts';
 
 /** What was rendered under the name that the loader has put into the store. */
 export function readRendered(name: string): Rendered {
-  return JSON.parse(readKept(renderedTexts, name)) as Rendered;
+  return JSON.parse(readKept(name)) as Rendered;
 }

@@ -1,40 +1,27 @@
 import { createHash } from 'node:crypto';
-import {
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join } from 'node:path';
+import { openStore, type Store } from './store.ts';
 
 /** Where all that builds keep for each other lies: `CACHE_DIR`, or `.cache/`. */
 export const cacheDir = process.env.CACHE_DIR ?? '.cache';
 
-const day = 24 * 60 * 60 * 1000;
-const ours = /^[\da-f]{64}(?:-\d+)?$/u;
+let opened: Store | undefined;
+const store = () => (opened ??= openStore(cacheDir));
 
 /**
- * What was once made of these inputs, or else makes it and keeps it in `folder` of the cache.
+ * What was once made of these inputs, or else makes it and keeps it; `kind` is what it is made for.
  * The inputs have to be everything that the result follows from; nothing is not kept.
  */
 export async function kept<Made extends Uint8Array | undefined>(
-  folder: string,
+  kind: string,
   inputs: readonly (string | Uint8Array)[],
   make: () => Promise<Made>,
 ): Promise<Uint8Array<ArrayBuffer> | Extract<Made, undefined>> {
-  const file = join(cacheDir, folder, hashOf(inputs));
-  if (isKept(file)) return new Uint8Array(readFileSync(file));
+  const name = nameOf(kind, inputs);
+  const found = withoutFail(() => store().get(name));
+  if (found) return found;
   const made = await make();
   if (made === undefined) return made as Extract<Made, undefined>;
-  try {
-    keep(file, made);
-  } catch {
-    // On a full disk it is made anew next time, which is slower but right.
-  }
+  withoutFail(() => store().set(name, made));
   return new Uint8Array(made);
 }
 
@@ -43,50 +30,38 @@ export async function kept<Made extends Uint8Array | undefined>(
  * cannot be kept, since nobody else has it.
  */
 export function keepOnce(
-  folder: string,
+  kind: string,
   inputs: readonly (string | Uint8Array)[],
   make: () => string,
 ): string {
-  const name = hashOf(inputs);
-  const file = join(cacheDir, folder, name);
-  if (!isKept(file)) keep(file, make());
+  const name = nameOf(kind, inputs);
+  if (!store().has(name)) store().set(name, Buffer.from(make()));
   return name;
 }
 
-/** A text that is kept under a name. */
-export function readKept(folder: string, name: string): string {
-  return readFileSync(join(cacheDir, folder, name), 'utf8');
+/** A text that is kept under a name; throws where it is not. */
+export function readKept(name: string): string {
+  const found = store().get(name);
+  if (!found) throw new Error(`${name} is not kept in ${cacheDir}`);
+  return Buffer.from(found.buffer).toString();
 }
 
-/** Lets go of all that nothing has asked for in 30 days. */
+/** Lets go of all that no build has asked for in a month. */
 export function forgetUnused(): void {
-  const entries = readdirSync(cacheDir, { withFileTypes: true });
-  for (const folder of entries.filter((entry) => entry.isDirectory())) {
-    // Others keep things there too, under names of their own.
-    const names = readdirSync(join(cacheDir, folder.name)).filter((name) => ours.test(name));
-    for (const file of names.map((name) => join(cacheDir, folder.name, name))) {
-      const found = statSync(file, { throwIfNoEntry: false });
-      if (found && Date.now() - found.mtimeMs > 30 * day) rmSync(file, { force: true });
-    }
+  store().forget(30);
+}
+
+/** On a full disk all is made anew, which is slower but right. */
+function withoutFail<Answer>(ask: () => Answer): Answer | undefined {
+  try {
+    return ask();
+  } catch {
+    return undefined;
   }
 }
 
-/** A file that has been asked for shows it by its time, to the day: writing it each time would cost. */
-function isKept(file: string): boolean {
-  const found = statSync(file, { throwIfNoEntry: false });
-  if (!found) return false;
-  if (Date.now() - found.mtimeMs > day) utimesSync(file, new Date(), new Date());
-  return true;
-}
-
-// By calls that wait: those that do not cost three times as much processor time, for thousands of files.
-function keep(file: string, made: Uint8Array | string): void {
-  mkdirSync(dirname(file), { recursive: true });
-  // Whoever reads at the same time finds the whole file or none.
-  const unfinished = `${file}-${process.pid}`;
-  writeFileSync(unfinished, made);
-  renameSync(unfinished, file);
-}
+const nameOf = (kind: string, inputs: readonly (string | Uint8Array)[]) =>
+  `${kind}-${hashOf(inputs)}`;
 
 /** One figure for all of these, in which no two of them can run together. */
 export function hashOf(inputs: readonly (string | Uint8Array)[]): string {
