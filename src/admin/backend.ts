@@ -23,6 +23,12 @@ export interface Backend {
     path: string,
     id: string,
   ): Promise<string>;
+  /** A draft as it stands; fails where there is none. */
+  unpublishedEntry(key: {
+    readonly id?: string;
+    readonly collection?: string;
+    readonly slug?: string;
+  }): Promise<unknown>;
   persistEntry(saving: Saving, options: Readonly<Record<string, unknown>>): Promise<unknown>;
   publishUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
   deleteUnpublishedEntry(collection: string, slug: string): Promise<unknown>;

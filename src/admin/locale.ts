@@ -25,7 +25,7 @@ const missing: Readonly<Record<string, string>> = {
   'editor.editorNotesPane.confirmDelete': 'Ska anteckningen tas bort?',
   'editor.editorNotesPane.shortcut': 'Tips: Ctrl+Enter lägger till anteckningen.',
   'editor.editorToolbar.statusInfoTooltipDraft':
-    'Texten är ett utkast. Välj ”Granskas” när någon annan kan läsa den.',
+    'Texten är ett utkast. Välj ”Under granskning” när någon annan kan läsa den.',
   'editor.editorToolbar.statusInfoTooltipInReview':
     'Texten granskas. Du kan fortfarande ändra den.',
   'editor.editorWidgets.markdown.strikethrough': 'Genomstruken',

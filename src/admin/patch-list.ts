@@ -1,4 +1,5 @@
 import { original } from '../model/index.ts';
+import { forgePatches } from './patch-forges.ts';
 
 /** A change to a file of Decap's, made in the build: `from` has to be there, or the build fails. */
 export interface Patch {
@@ -14,6 +15,7 @@ const markdown = 'decap-cms-widget-markdown/dist/esm/MarkdownControl/';
 
 /** What is changed in Decap, and why; the handbook lists those that belong upstream. */
 export const patches: readonly Patch[] = [
+  ...forgePatches,
   // The Swedish text is `x.mdx`, its sisters are `x.en.mdx`.
   {
     file: `${core}lib/i18n.js`,
@@ -74,22 +76,6 @@ export const patches: readonly Patch[] = [
     file: `${core}components/Editor/Editor.js`,
     from: 'this.exitBlocker = event => {',
     to: 'this.exitBlocker = event => {\n      this.createBackup.flush();',
-  },
-  // A translation that is taken away is gone in the draft, on each forge in its own way.
-  {
-    file: 'decap-cms-backend-github/dist/esm/API.js',
-    from: 'async uploadBlob(item) {',
-    to: 'async uploadBlob(item) {\n    if (item.isGone) return Object.assign(item, { sha: null });',
-  },
-  {
-    file: 'decap-cms-backend-gitlab/dist/esm/API.js',
-    from: 'if (fileExists) {',
-    to: 'if (fileExists && file.isGone) {\n        action = CommitAction.DELETE;\n      } else if (fileExists) {',
-  },
-  {
-    file: 'decap-cms-backend-forgejo/dist/esm/API.js',
-    from: 'operation = FileOperation.UPDATE;\n        const newPath',
-    to: 'operation = file.isGone ? FileOperation.DELETE : FileOperation.UPDATE;\n        const newPath',
   },
   // A forge's list of all texts asks for `x.sv.mdx`, and would find none.
   {

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Page } from 'playwright-core';
 import { textsIn } from '../i18n/index.ts';
 import { fingerprint } from '../model/index.ts';
-import { publish, save, timeout } from './tools/editor-actions.ts';
+import { openTranslation, publish, save, timeout } from './tools/editor-actions.ts';
 import { useEditor } from './tools/open-editor.ts';
 
 describe('a translation', () => {
@@ -11,15 +10,6 @@ describe('a translation', () => {
   const stale = textsIn('en').page.stale;
   const english = async () => (await fetch(`${open().address}en/`)).text();
   const file = (language: string) => open().git('show', `main:content/pages/start${language}.mdx`);
-
-  const openTranslation = async (page: Page, language: string) => {
-    await page.getByTitle('Visa eller dölj översättningar').click();
-    await page
-      .getByRole('button', { name: /^Språk: /u })
-      .last()
-      .click();
-    await page.getByRole('menuitem', { name: language, exact: true }).click();
-  };
 
   it(
     'says when it no longer follows, until somebody has compared',

@@ -2,9 +2,10 @@ import { textAt } from '../../model/index.ts';
 import type { Backend, BackendClass, DataFile, Saving } from '../backend.ts';
 import { blobHash } from './blob-hash.ts';
 import { checkDraft } from './draft.ts';
-import { askConflict, showProblems } from './dialogs.ts';
+import { withoutConflict, type Known } from './conflicts.ts';
+import { showProblems } from './dialogs.ts';
 import { withFingerprints } from './fingerprints.ts';
-import { inItsWords, Refusal } from './refusal.ts';
+import { inItsWords, orNull, Refusal } from './refusal.ts';
 import { moved, withAliases } from './renaming.ts';
 import { isTakenAway, withFormerLanguages } from './taking-away.ts';
 
@@ -17,8 +18,7 @@ type Options = Readonly<Record<string, unknown>>;
  */
 export function guarded(Base: BackendClass, changed: () => void): BackendClass {
   return class extends Base {
-    /** Each file as it was last read or saved here; `null` where it was not there. */
-    readonly #known = new Map<string, string | null>();
+    readonly #known: Known = new Map();
 
     /** Where each text of a draft lies that has moved since its form was opened. */
     readonly #moves = new Map<string, string>();
@@ -51,12 +51,19 @@ export function guarded(Base: BackendClass, changed: () => void): BackendClass {
           'Rätta det som visas i rutan och spara igen. Det du har skrivit står kvar.',
         );
       }
-      const dataFiles = [...kept, ...gone];
-      await this.#withoutConflict(dataFiles, options);
+      // Whether there is a draft may have changed since the form was opened.
+      const unpublished = await this.#isDraft(saving, options);
+      const dataFiles = await withoutConflict([...kept, ...gone], this.#known, (file) =>
+        unpublished ? this.#drafted(file, options) : this.#published(file.path),
+      );
       const bases = await this.#bases(dataFiles);
       const answer = await inItsWords(
-        // A text that moves leaves the others in its folder where they are.
-        super.persistEntry({ ...saving, dataFiles }, { ...options, bases, hasSubfolders: false }),
+        super.persistEntry(
+          { ...saving, dataFiles },
+          // A text that moves leaves the others in its folder where they are.
+          { ...options, unpublished, bases, hasSubfolders: false },
+        ),
+        'spara',
       );
       for (const { path, newPath = path, raw } of kept) this.#known.set(newPath, raw);
       for (const { path } of gone) this.#known.set(path, null);
@@ -65,20 +72,25 @@ export function guarded(Base: BackendClass, changed: () => void): BackendClass {
     }
 
     override async publishUnpublishedEntry(collection: string, slug: string): Promise<unknown> {
-      const answer = await inItsWords(super.publishUnpublishedEntry(collection, slug));
+      const answer = await inItsWords(super.publishUnpublishedEntry(collection, slug), 'publicera');
       this.#moves.clear();
       changed();
       return answer;
     }
 
     override async deleteUnpublishedEntry(collection: string, slug: string): Promise<unknown> {
-      const answer = await inItsWords(super.deleteUnpublishedEntry(collection, slug));
+      const answer = await inItsWords(super.deleteUnpublishedEntry(collection, slug), 'ta bort');
       this.#moves.clear();
       return answer;
     }
 
     override async deleteFiles(paths: readonly string[], message: string): Promise<unknown> {
-      const answer = await inItsWords(super.deleteFiles(paths, message));
+      // Decap names a text in every language, and a forge takes away only what is there.
+      const isThere = async (path: string) =>
+        paths.length === 1 || (await this.#published(path)) !== null;
+      const there = await Promise.all(paths.map(isThere));
+      const wanted = there.includes(true) ? paths.filter((_, index) => there[index]) : paths;
+      const answer = await inItsWords(super.deleteFiles(wanted, message), 'ta bort');
       changed();
       return answer;
     }
@@ -118,11 +130,13 @@ export function guarded(Base: BackendClass, changed: () => void): BackendClass {
       return isSeen ? withAliases(files) : [...files];
     }
 
-    #published(path: string): Promise<string | null> {
-      return super.getEntry(path).then(
-        ({ data }) => data,
-        () => null,
-      );
+    async #published(path: string): Promise<string | null> {
+      return orNull(super.getEntry(path).then(({ data }) => data));
+    }
+
+    async #isDraft({ dataFiles: [first] }: Saving, options: Options): Promise<boolean> {
+      const key = { collection: String(options.collectionName), slug: first?.slug ?? '' };
+      return (await orNull(super.unpublishedEntry(key))) !== null;
     }
 
     async #bases(files: readonly DataFile[]): Promise<Record<string, string | null>> {
@@ -133,26 +147,9 @@ export function guarded(Base: BackendClass, changed: () => void): BackendClass {
       return Object.fromEntries(await Promise.all(bases));
     }
 
-    /** Shows both versions where somebody else has saved meanwhile; throws unless this one is chosen. */
-    async #withoutConflict(files: readonly DataFile[], options: Options): Promise<void> {
-      for (const { path, raw, slug = '' } of files) {
-        const theirs = await this.#current(path, slug, options);
-        const known = this.#known.get(path) ?? null;
-        if (theirs === known || theirs === raw || theirs === null) continue;
-        if (!(await askConflict({ path, mine: raw, theirs }))) {
-          throw new Refusal('Någon annan har sparat samma text. Din text står kvar i formuläret.');
-        }
-        this.#known.set(path, theirs);
-      }
-    }
-
-    async #current(path: string, slug: string, options: Options): Promise<string | null> {
+    #drafted({ path, slug = '' }: DataFile, options: Options): Promise<string | null> {
       const collection = String(options.collectionName);
-      const draft = await super
-        .unpublishedEntryDataFile(collection, slug, path, '')
-        .catch(() => undefined);
-      if (draft !== undefined) return draft;
-      return this.#published(path);
+      return orNull(super.unpublishedEntryDataFile(collection, slug, path, ''));
     }
   };
 }

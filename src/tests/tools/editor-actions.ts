@@ -90,3 +90,13 @@ export async function fillPage(page: Page, title: string): Promise<void> {
   await page.getByLabel('Sammanfattning', { exact: true }).fill('En sida som skrevs i provet.');
   await chooseFirst(page, page.getByRole('combobox', { name: 'Källor' }));
 }
+
+/** Shows a text's translation beside the text. */
+export async function openTranslation(page: Page, language: string): Promise<void> {
+  await page.getByTitle('Visa eller dölj översättningar').click();
+  await page
+    .getByRole('button', { name: /^Språk: /u })
+    .last()
+    .click();
+  await page.getByRole('menuitem', { name: language, exact: true }).click();
+}

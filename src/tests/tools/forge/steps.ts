@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import type { Page } from 'playwright-core';
+import { chooseFirst, chooseStatus, timeout, write } from '../editor-actions.ts';
+
+/** Goes to a text's form: `formats/entries/konferens`. */
+export async function open(page: Page, path: string): Promise<void> {
+  const start = page.url().replace(/#.*/u, '');
+  // The list of drafts lies between, so that no earlier form is taken for this one.
+  await page.goto(`${start}#/workflow`);
+  await page.getByRole('heading', { name: 'Utkast och granskning' }).waitFor();
+  await page.goto(`${start}#/collections/${path}`);
+  await page.getByLabel('Titel', { exact: true }).first().waitFor();
+}
+
+/** Fills in a new event. */
+export async function fillEvent(page: Page, title: string, text: string): Promise<void> {
+  await page.getByLabel('Titel', { exact: true }).fill(title);
+  await page.getByLabel('Sammanfattning', { exact: true }).fill('Vi ses och talar.');
+  for (const name of ['Format', 'Läge', 'Källor']) {
+    await chooseFirst(page, page.getByRole('combobox', { name }).first());
+  }
+  await page.locator('.when-control input[type="date"]').first().fill('2024-05-02');
+  await write(page, text);
+}
+
+/** Saves the draft at a forge and waits until it is. */
+export async function saved(page: Page): Promise<void> {
+  const refusals = page.locator('dialog[open]').or(page.getByText(/Texten sparades inte/u));
+  const refused = refusals.nth(await refusals.count());
+  await page.getByRole('button', { name: 'Spara', exact: true }).click();
+  await Promise.race([
+    page.getByText('Ändringar sparade').waitFor({ timeout }),
+    refused.innerText().then((text) => assert.fail(text)),
+  ]);
+}
+
+/** Asks for the draft to be published, as one that is ready. */
+export async function publish(page: Page): Promise<void> {
+  await chooseStatus(page, 'Redo');
+  await page
+    .getByRole('button', { name: /^Publicera/u })
+    .first()
+    .click();
+  await page.getByRole('menuitem', { name: 'Publicera nu', exact: true }).click();
+}
+
+/** Publishes the draft at a forge and waits until it is. */
+export async function published(page: Page): Promise<void> {
+  await publish(page);
+  await page
+    .getByText(/Publicerad/u)
+    .first()
+    .waitFor({ timeout });
+}
