@@ -69,6 +69,32 @@ export const forgePatches: readonly Patch[] = [
     from: 'return this.forceMergePR(pullrequest);',
     to: 'throw error;',
   },
+  // Where the branch is protected, what is changed without a draft becomes a proposal.
+  {
+    file: `${github}API.js`,
+    from: '.then(response => this.patchBranch(this.branch, response.sha));\n    } else {',
+    to: '.then(response => this.patchOrPropose(options.commitMessage, response.sha));\n    } else {',
+  },
+  {
+    file: `${github}API.js`,
+    from: 'await this.patchBranch(this.branch, commit.sha);\n  }',
+    to: `await this.patchOrPropose(message, commit.sha);
+  }
+  async patchOrPropose(message, sha) {
+    try {
+      return await this.patchBranch(this.branch, sha);
+    } catch (error) {
+      if (![403, 409, 422].includes(error.status)) throw error;
+    }
+    const branch = 'forslag/' + sha.slice(0, 12);
+    await this.createBranch(branch, sha);
+    const pull = await this.createPR(message, branch);
+    await this.mergePR(pull).catch(() => {
+      throw new Error('Det väntar som förslag ' + pull.number + ' hos GitHub. Någon med skrivrätt slår ihop det där när kontrollen har gått igenom.');
+    });
+    await this.deleteBranch(branch);
+  }`,
+  },
   // A translation that is gone in a draft does not come back when the draft is opened.
   {
     file: `${github}API.js`,

@@ -101,7 +101,7 @@ describe('the editor on GitHub', () => {
   });
 
   it('removes a published text, and a picture', { timeout: 2 * timeout }, async () => {
-    const { page, git } = use();
+    const { page, forge, git } = use();
     const slug = some('organisations');
     await open(page, `organisations/entries/${slug}`);
     await page.getByRole('button', { name: 'Ta bort sidan' }).click();
@@ -115,6 +115,20 @@ describe('the editor on GitHub', () => {
     await deleted;
     assert.throws(() => git('show', 'main:content/media/blatt.jpg'));
     await page.getByRole('button', { name: 'Stäng' }).click();
+
+    // Where the branch is protected it becomes a proposal, which waits for its checks.
+    forge.rules.isProtected = true;
+    const [second = ''] = git('ls-tree', '--name-only', 'main', 'content/organisations/').split(
+      '\n',
+    );
+    await open(page, `organisations/entries/${basename(second, '.mdx')}`);
+    await page.getByRole('button', { name: 'Ta bort sidan' }).click();
+    const number = forge.pulls.length + 1;
+    await page.getByText(`Texten togs inte bort. Det väntar som förslag ${number}`).waitFor();
+    assert.ok(git('show', `main:${second}`));
+    forge.rules.isProtected = false;
+    await forge.merge(number);
+    assert.throws(() => git('show', `main:${second}`));
   });
 
   it('refuses the address of another text', { timeout }, async () => {

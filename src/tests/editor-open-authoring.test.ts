@@ -86,7 +86,9 @@ describe('an outsider at GitHub', () => {
     const branch = `cms/alex/arkiv/challenges/${slug}`;
     assert.match(fork('show', `${branch}:${text}`), /^summary: Ord utifrån\.$/mu);
     await chooseStatus(page, 'Under granskning');
-    assert.equal(forge.pulls.length, 2);
+    assert.equal(forge.pulls[1]?.state, 'open');
+    await chooseStatus(page, 'Utkast');
+    assert.equal(forge.pulls[1].state, 'closed');
     assert.equal(git('for-each-ref'), before);
   });
 

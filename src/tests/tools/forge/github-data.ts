@@ -10,8 +10,14 @@ export function signed({ login, name }: Account): string[] {
   return ['-c', `user.name=${name}`, '-c', `user.email=${login}@exempel.se`];
 }
 
+/** What the site's repository has been told to demand. */
+export interface Rules {
+  /** Whether `main` changes by pull requests only, and these wait for their checks. */
+  isProtected: boolean;
+}
+
 /** What GitHub's API has of Git's own objects and refs, as far as the editor calls it. */
-export function dataRoutes(find: Find): Route[] {
+export function dataRoutes(find: Find, rules: Rules): Route[] {
   const repo = '/repos/([^/]+/[^/]+)';
   return [
     route('GET', `${repo}/branches/(.+)`, ({ parts: [name = '', branch = ''] }) => {
@@ -81,6 +87,9 @@ export function dataRoutes(find: Find): Route[] {
       `${repo}/git/refs/(.+)`,
       ({ parts: [name = '', ref = ''], body: { sha, force } }) => {
         const { run, git } = find(name);
+        if (rules.isProtected && ref === 'heads/main') {
+          throw new Refused(422, 'Repository rule violations found');
+        }
         const isAhead = git('merge-base', `refs/${ref}`, String(sha)) === shaOf(run, `refs/${ref}`);
         if (force !== true && !isAhead) throw new Refused(422, 'Update is not a fast forward');
         git('update-ref', `refs/${ref}`, String(sha));

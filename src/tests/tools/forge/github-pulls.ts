@@ -1,5 +1,5 @@
 import { commitAt, changesBetween, commitsBetween, shaOf } from './commits.ts';
-import { signed, type Find } from './github-data.ts';
+import { signed, type Find, type Rules } from './github-data.ts';
 import { Refused, route, type Route } from './server.ts';
 
 /** A pull request. */
@@ -16,7 +16,7 @@ export interface Pull {
 }
 
 /** GitHub's pull requests to `main` of the site's repository, kept in `pulls`. */
-export function pullRoutes(find: Find, origin: string, pulls: Pull[]): Route[] {
+export function pullRoutes(find: Find, origin: string, pulls: Pull[], rules: Rules): Route[] {
   const [own = '', project = ''] = origin.split('/');
   const { run, git } = find(origin);
   /** Where a branch ends, of this repository or, as `login:branch`, of a fork: fetched from there. */
@@ -114,6 +114,7 @@ export function pullRoutes(find: Find, origin: string, pulls: Pull[]): Route[] {
     route('PUT', `${repo}/pulls/(\\d+)/merge`, ({ parts: [number], body: { sha }, by }) => {
       const pull = pullAt(number);
       const head = headOfPull(pull);
+      if (rules.isProtected) throw new Refused(405, 'Required status check is expected');
       if (sha !== head) throw new Refused(409, 'Head branch was modified');
       const tree = merged(git, head);
       const message = `${pull.title} (#${pull.number})`;

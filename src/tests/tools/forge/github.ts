@@ -1,6 +1,6 @@
 import { appendFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { dataRoutes } from './github-data.ts';
+import { dataRoutes, type Rules } from './github-data.ts';
 import { pullRoutes, type Pull } from './github-pulls.ts';
 import { bareRepository, type Repository } from './repository.ts';
 import { Refused, route, serveForge, type Account, type Route, type Served } from './server.ts';
@@ -10,6 +10,7 @@ export interface GitHub extends Served {
   /** The site's repository, `stad/arkiv`. */
   readonly origin: Repository;
   readonly pulls: readonly Pull[];
+  readonly rules: Rules;
   /** Somebody's fork of it. */
   readonly forkOf: (login: string) => Repository | undefined;
   /** Takes somebody's fork away. */
@@ -32,6 +33,7 @@ export async function startGitHub(content: string, callback: () => string): Prom
   const origin = bareRepository(content);
   const forks = new Map<string, Repository>();
   const pulls: Pull[] = [];
+  const rules: Rules = { isProtected: false };
   const find = (wanted: string) => {
     const found = wanted === name ? origin : forks.get(wanted);
     if (!found) throw new Refused(404, 'Not Found');
@@ -43,8 +45,8 @@ export async function startGitHub(content: string, callback: () => string): Prom
     routes: [
       ...accountRoutes(),
       ...forkRoutes(origin, forks),
-      ...dataRoutes(find),
-      ...pullRoutes(find, name, pulls),
+      ...dataRoutes(find, rules),
+      ...pullRoutes(find, name, pulls, rules),
       route('GET', '/search/issues', () => ({ json: { total_count: 0, items: [] } })),
     ],
     account: (authorization) =>
@@ -69,6 +71,7 @@ export async function startGitHub(content: string, callback: () => string): Prom
     ...served,
     origin,
     pulls,
+    rules,
     forkOf: (login) => forks.get(`${login}/arkiv`),
     removeFork: (login) => {
       // What has been merged is the site's own; the rest it can no longer read.
