@@ -26,6 +26,17 @@ const replaced: readonly {
     importer: 'decap-cms-core',
     by: pathOf('./replacements/image-transformations.ts'),
   },
+  // Forges are asked over REST.
+  {
+    from: /\/GraphQLAPI$/u,
+    importer: 'decap-cms-backend-github',
+    by: pathOf('./replacements/graphql.ts'),
+  },
+  {
+    from: /^apollo-|\/queries$/u,
+    importer: 'decap-cms-backend-gitlab',
+    by: pathOf('./replacements/graphql.ts'),
+  },
   // The configuration comes from the model; its check would need `unsafe-eval`.
   {
     from: /\/constants\/configSchema$/u,
