@@ -60,7 +60,9 @@ export function pullRoutes(find: Find, origin: string, pulls: Pull[], rules: Rul
       const [base, head] = [shaOf(run, from), headOf(to)];
       const files = changesBetween(run, base, head).map(({ path, before, sha, status }) => ({
         filename: path,
-        ...(status === 'renamed' ? { previous_filename: before } : { patch: '@@' }),
+        ...(status === 'renamed' ? { previous_filename: before } : {}),
+        // Of what is no text it tells no lines.
+        ...(status === 'renamed' || !/\.(?:mdx|yaml)$/u.test(path) ? {} : { patch: '@@' }),
         sha,
         status,
       }));
