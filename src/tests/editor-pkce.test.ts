@@ -13,7 +13,7 @@ import { signIn } from './tools/forge/pkce.ts';
 import { bareRepository } from './tools/forge/repository.ts';
 import { serveForge } from './tools/forge/server.ts';
 import { nothing, serveWith } from './tools/forge/serve-editor.ts';
-import { open, published, saved } from './tools/forge/steps.ts';
+import { open, publish, published, saved } from './tools/forge/steps.ts';
 
 /** Where the published editor and the forge stand. */
 const [site, forgeAddress] = ['https://arkiv.exempel.se', 'https://kod.exempel.se'];
@@ -114,6 +114,19 @@ describe('the editor on a forge that lets browsers in', () => {
         assert.equal(lines(`${main}..main`), `1\t1\t${path}`);
         assert.match(repository.git('show', `main:${path}`), /^summary: Skrivet en gång till\.$/mu);
         assert.equal(repository.git('branch', '--list', 'cms/*'), '');
+
+        // What others publish meanwhile on the same lines is not written over.
+        await page.getByLabel('Sammanfattning', { exact: true }).fill('Mina ord.');
+        await saved(page);
+        const theirs = repository
+          .git('show', `main:${path}`)
+          .replace(/^summary: .*$/mu, 'summary: Deras.');
+        repository.commit(path, `${theirs}\n`);
+        await page.getByLabel('Sammanfattning', { exact: true }).fill('Mina sista ord.');
+        await saved(page);
+        await publish(page);
+        await page.getByText(`${name} säger att utkastet inte slås ihop`).waitFor();
+        assert.match(repository.git('show', `main:${path}`), /^summary: Deras\.$/mu);
         assert.deepEqual(forge.unknown, []);
         await context.close();
       },

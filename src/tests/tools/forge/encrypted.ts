@@ -19,7 +19,9 @@ export async function reach(
       headers: await request.allHeaders(),
       body: method === 'GET' || method === 'HEAD' ? null : request.postData(),
       redirect: 'manual',
-    });
+    }).catch(() => undefined);
+    // A window that closes may still ask.
+    if (!response) return route.abort();
     return route.fulfill({
       status: response.status,
       headers: Object.fromEntries(response.headers),
