@@ -1,3 +1,4 @@
+export { withArchivedCopy } from './archived-copy.ts';
 export { readAttributes } from './attributes.ts';
 export type { Block, MediaFacts, PictureCopy, RenderContext } from './block.ts';
 export { mediaImage } from './media-image.ts';

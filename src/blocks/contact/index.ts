@@ -1,5 +1,6 @@
 import { textsIn } from '../../i18n/index.ts';
 import { email, optional, text, webAddress } from '../../model/fields/index.ts';
+import { withArchivedCopy } from '../archived-copy.ts';
 import { block } from '../block.ts';
 import { h } from '../element.ts';
 import { hostOf } from '../host.ts';
@@ -30,7 +31,7 @@ export const contact = block({
   render: ({ values, context }) => {
     const texts = textsIn(context.language).blocks;
     const way = (label: string, href: string, shown: string) =>
-      h('p', {}, `${label}: `, h('a', { href }, shown));
+      h('p', {}, `${label}: `, withArchivedCopy(h('a', { href }, shown), context));
     return h(
       'div',
       { className: ['contact'] },

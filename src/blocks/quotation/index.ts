@@ -1,4 +1,5 @@
 import { optional, text, webAddress } from '../../model/fields/index.ts';
+import { withArchivedCopy } from '../archived-copy.ts';
 import { block } from '../block.ts';
 import { h } from '../element.ts';
 
@@ -16,12 +17,16 @@ export const quotation = block({
     address: optional(webAddress({ label: 'Adress', hint: 'Sidan där orden står.' })),
   },
   content: 'text',
-  render: ({ values: { source, address }, children }) =>
+  render: ({ values: { source, address }, children, context }) =>
     h(
       'figure',
       { className: ['quotation'] },
       h('blockquote', { cite: address }, children),
-      h('figcaption', {}, address ? h('a', { href: address }, source) : source),
+      h(
+        'figcaption',
+        {},
+        address ? withArchivedCopy(h('a', { href: address }, source), context) : source,
+      ),
     ),
   examples: [
     {

@@ -1,5 +1,6 @@
 import { textsIn } from '../../i18n/index.ts';
 import { media, optional, text, webAddress } from '../../model/fields/index.ts';
+import { archivedCopy } from '../archived-copy.ts';
 import { block } from '../block.ts';
 import { h } from '../element.ts';
 import { hostOf } from '../host.ts';
@@ -27,6 +28,7 @@ export const video = block({
   content: 'nothing',
   render: ({ values: { title, address, poster, length, captions }, context }) => {
     const texts = textsIn(context.language).blocks;
+    const copy = archivedCopy(address, title, context);
     const lasting = length ? ` (${length})` : '';
     return h(
       'div',
@@ -47,6 +49,7 @@ export const video = block({
         ),
       ),
       captions && h('p', { className: ['video-captions'] }, captions),
+      copy && h('p', { className: ['video-captions'] }, `${texts.gone} `, copy),
     );
   },
   examples: [
