@@ -98,6 +98,8 @@ test('every calendar and feed is listed, and pages lead to their own', () => {
     assert.ok(list.includes(`/${file}"`), file);
   }
   for (const { html, address } of site.pages) {
-    assert.match(html, /<link rel="alternate" type="application\/atom\+xml"/u, address);
+    for (const type of ['atom+xml', 'feed+json']) {
+      assert.ok(html.includes(`<link rel="alternate" type="application/${type}"`), address);
+    }
   }
 });
