@@ -57,11 +57,14 @@ test('words in another language say so', () => {
 
 test('a table keeps its heads, a list of terms all that is said of each', () => {
   assert.deepEqual(
-    bodyOf('<table><thead><tr><th>A</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table>'),
+    bodyOf(
+      '<table><thead><tr><th class="align-right">A</th></tr></thead><tbody><tr><td class="align-right">1</td></tr></tbody></table>',
+    ),
     [
       {
         is: 'table',
         widths: [],
+        aligns: ['end'],
         head: [{ isHead: true, inner: [text('A')] }],
         rows: [[{ isHead: false, inner: [text('1')] }]],
       },

@@ -18,6 +18,8 @@ export type Paper =
   | {
       readonly is: 'table';
       readonly widths: readonly number[];
+      /** Where the words of each column stand. */
+      readonly aligns: readonly ('start' | 'center' | 'end')[];
       readonly head: Cells;
       readonly rows: readonly Cells[];
     }

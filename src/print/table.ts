@@ -1,6 +1,7 @@
-import { isElement, type Element, type Node } from './html.ts';
+import { hasClass, isElement, type Element, type Node } from './html.ts';
 import { everyPiece, type Cells, type Paper } from './paper.ts';
 
+type Table = Extract<Paper, { is: 'table' }>;
 type Convert = (nodes: readonly Node[]) => Paper[];
 
 /** The letters that fit beside each other on a line of a table. */
@@ -9,19 +10,33 @@ const lineOfTable = 90;
 /** A table on paper, under its caption. */
 export function tableOf(node: Element, convert: Convert): Paper[] {
   const rows: Cells[] = [];
+  const aligns: Table['aligns'][] = [];
   const captions: Paper[] = [];
   const gather = (nodes: readonly Node[]): void => {
     for (const child of nodes.filter(isElement)) {
-      if (child.tagName === 'tr') rows.push(cellsOf(child, convert));
-      else if (child.tagName === 'caption') captions.push(...convert([child]));
+      if (child.tagName === 'tr') {
+        rows.push(cellsOf(child, convert));
+        aligns.push(child.childNodes.filter(isElement).map(alignOf));
+      } else if (child.tagName === 'caption') captions.push(...convert([child]));
       else gather(child.childNodes);
     }
   };
   gather(node.childNodes);
   const hasHead = rows[0]?.every(({ isHead }) => isHead) ?? false;
   const [head = [], body = rows] = hasHead ? [rows[0], rows.slice(1)] : [];
-  const table: Paper = { is: 'table', widths: widthsOf(rows), head, rows: body };
+  const table: Paper = {
+    is: 'table',
+    widths: widthsOf(rows),
+    aligns: aligns[0] ?? [],
+    head,
+    rows: body,
+  };
   return captions.length === 0 ? [table] : [{ is: 'caption', inner: captions }, table];
+}
+
+function alignOf(cell: Element): Table['aligns'][number] {
+  if (hasClass(cell, 'align-center')) return 'center';
+  return hasClass(cell, 'align-right') ? 'end' : 'start';
 }
 
 function cellsOf(row: Element, convert: Convert): Cells {
