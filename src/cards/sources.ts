@@ -10,8 +10,8 @@ const compiler = 'node_modules/@myriaddreamin/typst-ts-node-compiler/package.jso
 /** What the words of a card are laid out by. */
 export const template = join(code, 'card.typ');
 
-/** The fonts of a card: text, what it lacks of the Sámi languages' letters, and Arabic. */
-export const cardFonts = ['text', 'sami', 'arabic'].flatMap((name) =>
+/** The fonts of a card: text, its further letters, those that it lacks of the Sámi languages', Arabic. */
+export const cardFonts = ['text', 'text-more', 'sami', 'arabic'].flatMap((name) =>
   [400, 700].map((weight) => join(fonts, `${name}-${weight}.ttf`)),
 );
 

@@ -14,7 +14,7 @@ export type Setter = (
 /** A setter that keeps what it has made, by every input: the code and the fonts are among them. */
 export function rememberingSetter(): Setter {
   const typst = packages.dependencies['@myriaddreamin/typst-ts-node-compiler'];
-  const code = ['compile.ts', 'document.typ', 'row-heads.ts'].map((name) =>
+  const code = ['compile.ts', 'document.typ', 'letter-codes.ts', 'row-heads.ts'].map((name) =>
     readFileSync(join('src/print', name)),
   );
   const shared = hashOf([typst, ...code, ...documentFonts()]);

@@ -32,6 +32,17 @@ test('a letter that no font has, and a heading out of order, are refused', () =>
   assert.throws(() => set('<h4>För djupt</h4>'), SettingError);
 });
 
+test('names in Polish, Bosnian, Turkish, Romanian, Northern Sámi and prices are set', () => {
+  assert.ok(set('<p>Łódź, Šukrija Ćosić, İğneci ışık, Timișoara, Ŋáhppi, <em>Žiža</em> 9 €</p>'));
+});
+
+test('a letter of Arabic is read back once, whatever mark stands over it', () => {
+  const file = set('<div lang="ar" dir="rtl"><p>شخصاً</p></div>').toString('latin1');
+  const said = [...file.matchAll(/^<[\dA-F]{4}> <([\dA-F]+)> *$/gmu)].map(([, letter]) => letter);
+  for (const letter of ['0627', '064B']) assert.ok(said.includes(letter), letter);
+  assert.ok(!said.includes('0627064B'));
+});
+
 test('nothing in a text is taken for Typst', () => {
   assert.ok(set('<p>#panic("x") $1$ `a` @b &lt;c&gt; \\\\ // /* */ = ~</p>').length > 1000);
 });

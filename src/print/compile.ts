@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { withLetterCodes } from './letter-codes.ts';
 import type { Document, Shape } from './paper.ts';
 import { withRowHeads } from './row-heads.ts';
 
@@ -51,7 +52,7 @@ export function compile(document: Compiled, pictures: ReadonlyMap<string, Buffer
   const creationTimestamp = document.day === '' ? 0 : Date.parse(document.day) / 1000;
   try {
     const pdf = compiler.pdf(set.result, { pdfStandard: 'ua-1', creationTimestamp });
-    return withRowHeads(pdf, document.body);
+    return withLetterCodes(withRowHeads(pdf, document.body));
   } catch (cause) {
     throw new SettingError(cause instanceof Error ? cause.message : String(cause));
   } finally {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Site } from '../model/index.ts';
 
-const font = "'Atkinson Hyperlegible Next', 'Source Sans 3', 'Noto Sans Arabic'";
+const font = "'Atkinson Hyperlegible Next', 'Atkinson Hyperlegible More', 'Source Sans 3', 'Amiri'";
 
 /**
  * The style of drawings on paper, in the little CSS that Typst knows: the site's own signs of

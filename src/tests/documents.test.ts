@@ -5,7 +5,7 @@ import { builtSite, type Page } from './tools/built-site.ts';
 import { useSite } from './tools/open-site.ts';
 import { assertNone } from './tools/none.ts';
 import { pdfUaFaults, popplerTags } from './tools/pdf-ua.ts';
-import { readPdf, wordsIn, type ReadPdf, type Tag } from './tools/pdf.ts';
+import { readPdf, wordsOnPaper, type ReadPdf, type Tag } from './tools/pdf.ts';
 
 const site = builtSite();
 
@@ -103,17 +103,13 @@ describe('every document', () => {
 
   it('has every word that its page has on paper, as often', async (test) => {
     const page = await open().browser.newPage();
-    await page.emulateMedia({ media: 'print' });
     let compared = 0;
     for (const {
       page: { address },
       file,
       pdf,
     } of pairs) {
-      await open().show(page, address);
-      // The figures of a drawing stand in the table below it.
-      await page.locator('main svg').evaluateAll((all) => all.forEach((one) => one.remove()));
-      const wanted = countOf(wordsIn(await page.locator('main').innerText()));
+      const wanted = countOf(await wordsOnPaper(page, open().at(address)));
       const found = countOf(pdf.words);
       const missing = [...wanted].filter(([word, count]) => (found.get(word) ?? 0) < count);
       assert.deepEqual(missing, [], file);

@@ -10,7 +10,9 @@ import { readCalendar } from './tools/calendar.ts';
 import { cardFaults } from './tools/cards.ts';
 import { brokenLinks } from './tools/links.ts';
 import { assertNone } from './tools/none.ts';
-import { readPdf, type Tag } from './tools/pdf.ts';
+import { openSite } from './tools/open-site.ts';
+import { popplerWords } from './tools/pdf-ua.ts';
+import { readPdf, wordsOnPaper, type Tag } from './tools/pdf.ts';
 
 const outDir = '.cache/other-archive-test';
 const address = 'https://example.org/';
@@ -22,7 +24,7 @@ const photo = await sharp({
   .withMetadata({ orientation: 6 })
   .avif()
   .toBuffer();
-const gone = 'https://example.com/karta';
+const [gone, goneFilm] = ['https://example.com/karta', 'https://example.com/film'];
 const body = `
 ## Kvällen
 
@@ -32,7 +34,7 @@ Mötet ritade [en karta](${gone}).
 
 <Picture src="/media/foto.avif" alt="Tolv stolar i ring" caption="Före mötet." credit="Kim Ek" />
 
-<Video title="Samtalet" address="https://example.com/film" poster="/media/foto.avif" />
+<Video title="Samtalet" address="${goneFilm}" poster="/media/foto.avif" />
 `;
 const arabic = `---
 title: لقاء في المدينة
@@ -44,6 +46,11 @@ madeFrom: x
 
 تحدثنا عن **الصحة** مع [الجمعية في المدينة](https://example.com/) عام ٢٠٢٣.
 
+لا يزال السؤال الأول بلا إجابة، لأن الإدارة الكبيرة لم تكتب لكم شيئًا بعد. قرأ الآباء تقريراً
+طويلاً عن الأطفال، ثم اتفق ٤٥ شخصاً على لقاء آخر في Malmö عام 2024. كُتِبَ الكِتابُ كاملاً.
+
+گفت‌وگو دربارهٔ شهر ژرف می‌شود. شہر کے لوگ ٹھیک ہیں اور بچے پڑھتے ہیں. کۆبوونەوەی ڕێکخراوەکان، ساڵ.
+
 - واحد
 - اثنان
 
@@ -54,7 +61,7 @@ madeFrom: x
 const onDay = (front: string) =>
   `---\ntitle: Soppa\nsummary: Kom och ät.\nformat: lunch\nsources: [plan]\n${front}---\n`;
 const files = sound({
-  'site.yaml': `${siteYaml}archivedLinks:\n  - { address: "${gone}", archived: "https://example.net/karta", when: 2024 }\n`,
+  'site.yaml': `${siteYaml}archivedLinks:\n  - { address: "${gone}", archived: "https://example.net/karta", when: 2024 }\n  - { address: "${goneFilm}", archived: "https://example.net/film", when: 2024 }\n`,
   'media/foto.avif': photo,
   'formats/lunch.mdx': lunch,
   'events/mote.mdx': heldEvent() + body,
@@ -119,12 +126,18 @@ describe('an archive of another place, with a photo, days, Arabic and a dead lin
     assert.doesNotMatch(feed, /\.webp|srcset/u);
   });
 
-  it('offers the kept copy beside a dead link, on the page, on paper and in the feed', async () => {
-    const beside = /example\.net\/karta[^>]*>arkiverad kopia, 2024/u;
-    assert.match(site.read('handelser/mote/index.html'), beside);
-    assert.match(site.read('flode/handelser.atom').replaceAll('&gt;', '>'), beside);
-    const { words } = await readPdf(read('handelser/mote.pdf'));
-    assert.match(words.join(' '), /en karta arkiverad kopia 2024/u);
+  it('offers the kept copy beside a dead link or film, on the page, on paper and in the feed', async () => {
+    for (const name of ['karta', 'film']) {
+      const beside = new RegExp(`example\\.net/${name}[^>]*>arkiverad kopia, 2024`, 'u');
+      assert.match(site.read('handelser/mote/index.html'), beside);
+      assert.match(site.read('flode/handelser.atom').replaceAll('&gt;', '>'), beside);
+      assert.match(site.read('flode/handelser.json').replaceAll('\\"', '"'), beside);
+    }
+    const pdf = read('handelser/mote.pdf');
+    const said = (await readPdf(pdf)).words.join(' ');
+    assert.match(said, /en karta arkiverad kopia 2024/u);
+    assert.match(said, /Adressen svarar inte längre arkiverad kopia 2024/u);
+    assert.ok(pdf.includes('(https://example.net/film)'));
   });
 
   it('sets Arabic from the right, in fonts that the document carries', async () => {
@@ -134,9 +147,22 @@ describe('an archive of another place, with a photo, days, Arabic and a dead lin
     assert.equal(bookmarks[0], 'ما قيل');
     const file = bytes.toString('latin1');
     assert.match(file, /\/Direction \/R2L/u);
-    assert.match(file, /\/FontName \/\w+\+NotoSansArabic/u);
+    assert.match(file, /\/FontName \/\w+\+Amiri/u);
     const count = (part: RegExp) => file.match(part)?.length;
     assert.equal(count(/\/Type \/FontDescriptor/gu), count(/\/FontFile[23]? \d+ 0 R/gu));
+  });
+
+  it('sets every word of Arabic so that it can be read back, by one program and another', async (test) => {
+    const open = await openSite('/', outDir);
+    const page = await open.browser.newPage();
+    const wanted = new Set(await wordsOnPaper(page, open.at('/ar/handelser/mote/')));
+    await open.close();
+    assert.ok(wanted.has('الكبيرة') && wanted.size > 60, `${wanted.size}`);
+    const missingIn = (words: readonly string[]) => [...wanted.difference(new Set(words))];
+    assert.deepEqual(missingIn((await readPdf(read('ar/handelser/mote.pdf'))).words), []);
+    const words = popplerWords(join(outDir, 'ar/handelser/mote.pdf'));
+    if (words) assert.deepEqual(missingIn(words), []);
+    test.diagnostic(`${wanted.size} ord${words ? '' : ', utan Poppler'}`);
   });
 
   it('has a card of the right size and weight for every page', async () => {

@@ -29,9 +29,9 @@ export function useSite(): () => OpenSite {
   };
 }
 
-/** Serves the built site and starts a browser. */
-export async function openSite(base: string): Promise<OpenSite> {
-  const served = await serve('dist', { port: 0, base });
+/** Serves the built site, or one in another folder, and starts a browser. */
+export async function openSite(base: string, folder = 'dist'): Promise<OpenSite> {
+  const served = await serve(folder, { port: 0, base });
   const browser = await launchBrowser();
   const at = (path: string) => new URL(path, served.address).href;
   return {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import type { Tag } from './pdf.ts';
+import { wordsIn, type Tag } from './pdf.ts';
 
 /**
  * What in a document's file breaks PDF/UA-1 (ISO 14289-1), as far as it can be read there without a
@@ -38,4 +38,10 @@ function headingsIn(tags: readonly Tag[]): number[] {
 export function popplerTags(file: string): string | undefined {
   const read = spawnSync('pdfinfo', ['-struct', file], { encoding: 'latin1', maxBuffer: 1e8 });
   return read.error ? undefined : read.stdout;
+}
+
+/** The words of a document as Poppler reads them; absent without Poppler. */
+export function popplerWords(file: string): readonly string[] | undefined {
+  const read = spawnSync('pdftotext', [file, '-'], { encoding: 'utf8' });
+  return read.error ? undefined : wordsIn(read.stdout);
 }

@@ -1,4 +1,6 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Page } from 'playwright-core';
+import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
 
 /** A node of a document's structure, as a screen reader meets it. */
 export interface Tag {
@@ -20,9 +22,15 @@ export interface ReadPdf {
   readonly bookmarks: readonly string[];
 }
 
-/** The words of a text: letters and figures, without what stands between. */
+/**
+ * The words of a text: letters and figures, without what stands between them, and without the marks
+ * of vowels and joins that programs read back in an order of their own.
+ */
 export function wordsIn(text: string): string[] {
-  return text.replaceAll('\u00AD', '').match(/[\p{L}\p{N}]+/gu) ?? [];
+  // Poppler says with signs of their own where the direction changes.
+  const parts = text.normalize('NFC').replace(/[\u202A-\u202E]/gu, ' ');
+  const bare = parts.replace(/[\p{Cf}[\p{M}&&\p{Script_Extensions=Arabic}]]/gv, '');
+  return bare.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 }
 
 /** Reads a PDF with PDF.js. */
@@ -34,9 +42,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
     const { items } = await page.getTextContent();
-    texts.push(
-      items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''),
-    );
+    texts.push(textOf(items.filter((item) => 'str' in item)));
     tags.push(tagOf(await page.getStructTree()));
   }
   const { info, ...further } = await pdf.getMetadata();
@@ -55,9 +61,53 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   };
 }
 
+/** What stands on a page, in the order of the file; where it is read from the right, as it stands. */
+function textOf(items: readonly TextItem[]): string {
+  if (items.every(({ dir }) => dir !== 'rtl')) {
+    return items.map(({ str, hasEOL }) => str + (hasEOL ? '\n' : '')).join('');
+  }
+  return linesOf(items)
+    .map((line) => fromTheRight(line))
+    .join('\n');
+}
+
+const baseline = ({ transform }: TextItem) => Number(transform[5]);
+const left = ({ transform }: TextItem) => Number(transform[4]);
+const right = (item: TextItem) => left(item) + item.width;
+
+function linesOf(items: readonly TextItem[]): TextItem[][] {
+  const lines: TextItem[][] = [];
+  // What takes no room is a vowel's mark over a letter, with a space that PDF.js adds.
+  for (const item of items.filter(({ width }) => width > 0)) {
+    const line = lines.find(([first]) => first && Math.abs(baseline(first) - baseline(item)) < 6);
+    if (line) line.push(item);
+    else lines.push([item]);
+  }
+  return lines;
+}
+
+function fromTheRight(line: readonly TextItem[]): string {
+  const sorted = line.toSorted((one, other) => right(other) - right(one));
+  return sorted
+    .map((item, index) => {
+      const before = sorted[index - 1];
+      return before && left(before) - right(item) > 2 ? ` ${item.str}` : item.str;
+    })
+    .join('');
+}
+
 function tagOf(node: object): Tag {
   const { role = '', alt, children = [] } = node as Partial<Tag>;
   const tags = children.filter((child) => 'children' in child).map(tagOf);
   const isHere = tags.length < children.length || tags.some((tag) => tag.isHere);
   return { role, ...(alt === undefined ? {} : { alt }), isHere, children: tags };
+}
+
+/** The words of a page's main part that are for paper; leaves the page without its drawings. */
+export async function wordsOnPaper(page: Page, address: string): Promise<string[]> {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(address);
+  // The figures of a drawing stand in the table below it.
+  await page.locator('main svg').evaluateAll((all) => all.forEach((one) => one.remove()));
+  return wordsIn(await page.locator('main').innerText());
 }
