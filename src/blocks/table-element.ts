@@ -6,6 +6,8 @@ interface Additions {
   readonly caption?: string;
   /** Whether the first cell of each row names the row. */
   readonly rowHeads?: boolean;
+  /** Whether all but the first cell of each row are numbers, to be read below each other. */
+  readonly numbers?: boolean;
   /** What an empty cell says. */
   readonly unknown?: string;
 }
@@ -16,7 +18,7 @@ interface Additions {
  */
 export function headedTable(
   children: readonly ElementContent[],
-  { caption, rowHeads = false, unknown }: Additions,
+  { caption, rowHeads = false, numbers = false, unknown }: Additions,
 ): Element {
   const table = findElement(children, 'table');
   if (!table) throw new Error('A block that holds a table was rendered without one.');
@@ -24,13 +26,15 @@ export function headedTable(
     ...part,
     children: elementsOf(part.children).map((row) => ({
       ...row,
-      children: elementsOf(row.children).map((cell, column) =>
-        part.tagName === 'thead'
-          ? headCell(cell, 'col')
-          : rowHeads && column === 0
-            ? headCell(cell, 'row')
-            : filled(cell, unknown),
-      ),
+      children: elementsOf(row.children)
+        .map((cell, column) => (numbers && column > 0 ? atTheEnd(cell) : cell))
+        .map((cell, column) =>
+          part.tagName === 'thead'
+            ? headCell(cell, 'col')
+            : rowHeads && column === 0
+              ? headCell(cell, 'row')
+              : filled(cell, unknown),
+        ),
     })),
   }));
   return { ...table, children: [...(caption ? [h('caption', {}, caption)] : []), ...parts] };
@@ -42,6 +46,11 @@ export function headedTable(
  */
 export function scrollFrame(label: string, table: Element): Element {
   return h('section', { className: ['table-scroll'], ariaLabel: label, tabIndex: 0 }, table);
+}
+
+function atTheEnd(cell: Element): Element {
+  const properties = { ...cell.properties, align: undefined, className: ['align-right'] };
+  return { ...cell, properties };
 }
 
 function filled(cell: Element, word: string | undefined): Element {

@@ -185,8 +185,10 @@ function termsOf(node: Element, around: Surroundings): Term[] {
     }
   };
   gather(node.childNodes);
+  // A figure stands on its own line, as it does on the page.
+  const isShort = (said: readonly Paper[][]) => said.length === 1 && said[0]?.[0]?.is !== 'large';
   return terms.map(({ name, said }) => ({
     name,
-    said: said.length === 1 ? said.flat() : said.map((inner) => ({ is: 'paragraph', inner })),
+    said: isShort(said) ? said.flat() : said.map((inner) => ({ is: 'paragraph', inner })),
   }));
 }

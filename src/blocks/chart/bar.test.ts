@@ -45,7 +45,7 @@ test('the table follows, with heads for its rows and columns and the word in emp
   const html = chart('| År | A |', '|--|--|', '| 2023 | 5 |', '| 2024 | |');
   assert.match(
     html,
-    /<\/svg>.*<th scope="col">A<\/th>.*<th scope="row">2023<\/th>.*<td>okänt<\/td>/su,
+    /<\/svg>.*<th class="align-right" scope="col">A<\/th>.*<th scope="row">2023<\/th>.*<td class="align-right">okänt<\/td>/su,
   );
 });
 
@@ -57,6 +57,6 @@ test('the words are in the language of the text', () => {
   const source =
     '<Chart kind="bar" title="T">\n\n| Y | A |\n|--|--|\n| 1 | 5 |\n| 2 | |\n\n</Chart>';
   const html = rendered(source, { ...testContext, language: 'en' });
-  assert.match(html, /is-unknown[^>]*>unknown<.*<td>unknown</su);
+  assert.match(html, /is-unknown[^>]*>unknown<.*<td[^>]*>unknown</su);
   assert.match(html, /aria-label="T\. Bar chart\./u);
 });

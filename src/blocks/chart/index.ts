@@ -51,7 +51,7 @@ export const chart = block({
       isBar ? undefined : lineNotes(data, writing, texts),
       scrollFrame(
         `${texts.tableOf} ${title}`,
-        headedTable(children, { rowHeads: true, unknown: texts.unknown }),
+        headedTable(children, { rowHeads: true, numbers: true, unknown: texts.unknown }),
       ),
     );
   },
