@@ -1,12 +1,11 @@
-import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { appendFile, glob, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import sharp from 'sharp';
 import { readSiteFile } from '../../archive/site-file.ts';
 import type { Card } from '../../archive/index.ts';
 import { writeCorpus } from '../../bench/corpus.ts';
+import { runMeasured } from '../../bench/measured-run.ts';
 import { cardPicture } from '../../cards/index.ts';
 import { copiesOf } from '../../pictures/copies.ts';
 import type { PictureFacts } from '../../pictures/judge.ts';
@@ -32,7 +31,7 @@ interface Made {
  * what earlier builds have kept.
  */
 export async function measureForms(script: string, sizes: readonly number[]): Promise<void> {
-  console.log('bygge              hur        tid      processor');
+  console.log('bygge              hur        tid      processor  varav dokument, kort');
   await builds('dagens', 'content');
   console.log(
     '\nProcessortid:\nform       antal  nygjord (mitten, värst)  igen (mitten)  kB (minst, mitten, mest)',
@@ -49,18 +48,24 @@ export async function measureForms(script: string, sizes: readonly number[]): Pr
 }
 
 async function builds(name: string, contentDir: string): Promise<void> {
-  for (const kept of ['documents', 'cards', 'pictures', '../node_modules/.astro']) {
+  for (const kept of ['documents', 'pages', 'cards', 'pictures', '../node_modules/.astro']) {
     await rm(join('.cache', kept), { recursive: true, force: true });
   }
-  const env = { ...process.env, CONTENT_DIR: contentDir, SITE_URL: url.href };
   const build = async (how: string) => {
-    const started = performance.now();
-    const args = ['src/commands/bench.ts', 'one'];
-    const { stdout } = await promisify(execFile)(process.execPath, args, { env });
-    const seconds = (performance.now() - started) / 1000;
-    const [processor = NaN] = stdout.trim().split('\n').at(-1)?.split(' ').map(Number) ?? [];
-    const time = `${seconds.toFixed(1)} s`.padEnd(8);
-    console.log(name.padEnd(18), how.padEnd(10), time, `${processor.toFixed(1)} s`);
+    const { seconds, processor, output } = await runMeasured({
+      command: [process.execPath, 'src/commands/bench.ts', 'one'],
+      folder: '.',
+      env: { CONTENT_DIR: contentDir, OUT_DIR: site, SITE_URL: url.href },
+    });
+    const phases = JSON.parse(output.trim().split('\n').at(-1) ?? '{}') as Record<string, number>;
+    const inSeconds = (time = 0) => `${time.toFixed(1)} s`;
+    console.log(
+      name.padEnd(18),
+      how.padEnd(10),
+      inSeconds(seconds).padEnd(8),
+      inSeconds(processor).padEnd(10),
+      [phases.dokument, phases.kort].map((time) => inSeconds(time)).join(', '),
+    );
   };
   await build('kallt');
   await build('oändrat');
