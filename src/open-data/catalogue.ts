@@ -38,14 +38,21 @@ export function catalogueOf(
   { title, whole }: Described,
 ) {
   const modified = version && { '@value': version.day, '@type': 'xsd:date' };
-  const publisher = { 'dct:publisher': { '@type': 'foaf:Agent', 'foaf:name': swedish(site.name) } };
+  const page = whole(dataAddress(''));
+  const publisher = {
+    'dct:publisher': {
+      '@id': `${page}#utgivare`,
+      '@type': 'foaf:Agent',
+      'foaf:name': swedish(site.name),
+    },
+  };
   const licence = site.licence ? { 'dct:license': iri(site.licence.address) } : {};
   const shared = {
     'dct:language': iri(`${authority}/language/SWE`),
     ...(modified ? { 'dct:modified': modified } : {}),
   };
-  const page = whole(dataAddress(''));
   const contact = site.contact.email && {
+    '@id': `${page}#kontakt`,
     '@type': 'vcard:Organization',
     'vcard:fn': site.name,
     'vcard:hasEmail': iri(`mailto:${site.contact.email}`),
