@@ -15,7 +15,7 @@ const latin = `${letters(0x20, 0x7e)}${letters(0xa0, 0xff)}ıŒœ–—‘’‚
 const moreLatin = `${letters(0x100, 0x17f)}ȘșȚțẞ`;
 const sami = 'ŊŋŦŧǤǥǦǧƷʒǮǯƏə';
 // Arabic, Persian, Urdu, Sorani and Pashto; the signs of the Koran are left out.
-const arabic = `،؛؟${letters(0x620, 0x6d5)}${letters(0x6ee, 0x6ff)}\u200c\u200d\u200e\u200f`;
+const arabic = ` \xA0!،؛؟${letters(0x620, 0x6d5)}${letters(0x6ee, 0x6ff)}\u200c\u200d\u200e\u200f`;
 
 const variable = '@fontsource-variable';
 const atkinson = (part: string, style: string) =>

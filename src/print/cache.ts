@@ -14,9 +14,13 @@ export type Setter = (
 /** A setter that keeps what it has made, by every input: the code and the fonts are among them. */
 export function rememberingSetter(): Setter {
   const typst = packages.dependencies['@myriaddreamin/typst-ts-node-compiler'];
-  const code = ['compile.ts', 'document.typ', 'letter-codes.ts', 'row-heads.ts'].map((name) =>
-    readFileSync(join('src/print', name)),
-  );
+  const code = [
+    'compile.ts',
+    'document.typ',
+    'letter-codes.ts',
+    'reading-order.ts',
+    'row-heads.ts',
+  ].map((name) => readFileSync(join('src/print', name)));
   const shared = hashOf([typst, ...code, ...documentFonts()]);
   return (document, pictures) => {
     const inputs = [shared, JSON.stringify(document), ...[...pictures].flat()];

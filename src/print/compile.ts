@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { withLetterCodes } from './letter-codes.ts';
 import type { Document, Shape } from './paper.ts';
+import { inReadingOrder } from './reading-order.ts';
 import { withRowHeads } from './row-heads.ts';
 
 const room = resolve('src/print');
@@ -52,7 +53,8 @@ export function compile(document: Compiled, pictures: ReadonlyMap<string, Buffer
   const creationTimestamp = document.day === '' ? 0 : Date.parse(document.day) / 1000;
   try {
     const pdf = compiler.pdf(set.result, { pdfStandard: 'ua-1', creationTimestamp });
-    return withLetterCodes(withRowHeads(pdf, document.body));
+    const told = withLetterCodes(withRowHeads(pdf, document.body));
+    return document.isRtl ? inReadingOrder(told) : told;
   } catch (cause) {
     throw new SettingError(cause instanceof Error ? cause.message : String(cause));
   } finally {

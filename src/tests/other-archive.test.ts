@@ -12,7 +12,7 @@ import { brokenLinks } from './tools/links.ts';
 import { assertNone } from './tools/none.ts';
 import { openSite } from './tools/open-site.ts';
 import { popplerWords } from './tools/pdf-ua.ts';
-import { readPdf, wordsOnPaper, type Tag } from './tools/pdf.ts';
+import { lettersByTags, readPdf, wordsIn, wordsOnPaper, type Tag } from './tools/pdf.ts';
 
 const outDir = '.cache/other-archive-test';
 const address = 'https://example.org/';
@@ -163,6 +163,14 @@ describe('an archive of another place, with a photo, days, Arabic and a dead lin
     const words = popplerWords(join(outDir, 'ar/handelser/mote.pdf'));
     if (words) assert.deepEqual(missingIn(words), []);
     test.diagnostic(`${wanted.size} ord${words ? '' : ', utan Poppler'}`);
+  });
+
+  it('leads a screen reader through Arabic from the right, past what stands in other fonts', async () => {
+    const told = await lettersByTags(read('ar/handelser/mote.pdf'));
+    for (const said of [...arabic.matchAll(/^[^-|#\n]{60,}(?:\n[^-|#\n]+)*/gmu)]) {
+      const read = said[0].replace(/[*[\]]|\(.*\)/gu, '');
+      assert.ok(told.includes(wordsIn(read).join('')), read);
+    }
   });
 
   it('has a card of the right size and weight for every page', async () => {

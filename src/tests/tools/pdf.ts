@@ -111,3 +111,42 @@ export async function wordsOnPaper(page: Page, address: string): Promise<string[
   await page.locator('main svg').evaluateAll((all) => all.forEach((one) => one.remove()));
   return wordsIn(await page.locator('main').innerText());
 }
+
+/** The letters of a document in the order in which its tags lead a screen reader through them. */
+export async function lettersByTags(bytes: Uint8Array): Promise<string> {
+  const loading = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
+  const pdf = await loading.promise;
+  const told: string[] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const page = await pdf.getPage(number);
+    const { items } = await page.getTextContent({ includeMarkedContent: true });
+    const texts = textsById(items);
+    const walk = (node: object): string[] =>
+      'children' in node && Array.isArray(node.children)
+        ? node.children.flatMap((child) => walk(child as object))
+        : [texts.get((node as { readonly id?: string }).id ?? '') ?? ''];
+    told.push(...walk(await page.getStructTree()));
+  }
+  await loading.destroy();
+  return wordsIn(told.join('')).join('');
+}
+
+/** Where marked content begins or ends; what only marks signs of the same piece has no name. */
+interface Mark {
+  readonly type: string;
+  readonly id?: string | null;
+}
+
+function textsById(items: readonly (TextItem | Mark)[]): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  const open: string[] = [];
+  for (const item of items) {
+    const id = open.at(-1) ?? '';
+    if ('str' in item) {
+      const before = texts.get(id) ?? '';
+      texts.set(id, item.dir === 'rtl' ? item.str + before : before + item.str);
+    } else if (item.type === 'endMarkedContent') open.pop();
+    else open.push(item.id ?? id);
+  }
+  return texts;
+}
