@@ -9,7 +9,7 @@ import {
   type Language,
   type Site,
 } from '../model/index.ts';
-import type { Entry } from './entry.ts';
+import type { Change, Entry } from './entry.ts';
 import { readHistory, readVersion, type History, type Version } from './history.ts';
 import { newFiles } from './newness.ts';
 import { inOrder } from './order.ts';
@@ -80,7 +80,15 @@ async function readEntries(
     file,
     changed: history.get(file)?.changed,
     commit: history.get(file)?.commit,
-    changes: history.get(file)?.changes ?? 0,
+    changes: [slug, ...data.aliases]
+      .map((name) => history.get(namedAs(file, name))?.changes ?? 0)
+      .reduce((sum, changes) => sum + changes, 0),
+    translated: Object.fromEntries(
+      (translated.get(slug) ?? []).map(({ data: { language }, filePath }): [Language, Change] => {
+        const { changed, commit } = history.get(filePath ?? '') ?? {};
+        return [language, { changed, commit }];
+      }),
+    ),
     isNew: isNew(file),
     languages: allLanguages.filter(
       (language) =>
@@ -88,4 +96,9 @@ async function readEntries(
         translated.get(slug)?.some(({ data: sister }) => sister.language === language),
     ),
   }));
+}
+
+/** The file that a text had, or has, under a name. */
+function namedAs(file: string, name: string): string {
+  return file.replace(/[^/]+(?=\.mdx$)/u, name);
 }

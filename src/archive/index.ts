@@ -6,7 +6,7 @@ export { openArchive, type Archive } from './archive.ts';
 export { withBase } from './base.ts';
 export { cardAddress, cardAt, cards, type Card } from './cards.ts';
 export { type Drawing } from './drawings.ts';
-export type { Entry } from './entry.ts';
+export { lastChange, ownChange, type Entry } from './entry.ts';
 export { formerAddresses } from './former.ts';
 export {
   byChallenge,

@@ -1,6 +1,7 @@
 import { collections, endOf, startOf, type CollectionName, type Language } from '../model/index.ts';
 import {
   identityOf,
+  ownChange,
   readText,
   uuidOf,
   type Archive,
@@ -50,8 +51,9 @@ export async function feedOf(
   { path, title, about, language, entries }: Subscription,
   absolute: Absolute,
 ): Promise<Feed> {
+  const dayIn = (entry: Entry) => dayOf(entry, language);
   const latest = entries
-    .toSorted((a, b) => order(dayOf(b), dayOf(a)) || order(a.address, b.address))
+    .toSorted((a, b) => order(dayIn(b), dayIn(a)) || order(a.address, b.address))
     .slice(0, most);
   const carried = await Promise.all(
     latest.map(async (entry): Promise<FeedEntry> => {
@@ -63,7 +65,7 @@ export async function feedOf(
         summary: text.summary,
         html: wholeAddresses(text.html, address, absolute),
         address,
-        updated: instant(dayOf(entry)),
+        updated: instant(dayIn(entry)),
         language,
         kind: collections[entry.collection].singular,
       };
@@ -84,8 +86,10 @@ const instant = (day: string) => `${day}T00:00:00Z`;
 
 const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** The day of the last change, or else of what the text is about. */
-function dayOf({ changed, collection, data }: Entry): string {
+/** The day on which the words were changed last, or else of what the text is about. */
+function dayOf(entry: Entry, language: Language): string {
+  const { collection, data } = entry;
+  const { changed } = ownChange(entry, language) ?? {};
   return changed ?? firstDay(dates[collection]?.(data as never)) ?? unknownDay;
 }
 

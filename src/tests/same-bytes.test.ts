@@ -91,3 +91,12 @@ test('a commit gives the same bytes in any folder, zone, language and on any day
   writeFileSync(event, original);
   assert.deepEqual(await build('.', join(here, 'content')), cold);
 });
+
+test('each text has the day of its own last change, and counts its changes under former names too', () => {
+  const read = (path: string) => readFileSync(join(here, 'site', path), 'utf8');
+  assert.match(read('kalender/alla.ics'), /\r\nSEQUENCE:[12]\r\n/u);
+  assert.match(read('flode/sidor.atom'), /<updated>2026-01-05T/u);
+  assert.match(read('flode/sprak/en.atom'), /<updated>2026-02-05T/u);
+  assert.match(read('en/om/index.html'), /<time datetime="2026-02-05">/u);
+  assert.match(read('om/index.html'), /<time datetime="2026-01-05">/u);
+});

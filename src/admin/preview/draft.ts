@@ -48,6 +48,7 @@ export function draftOf(
       changed: published?.changed,
       commit: published?.commit,
       changes: published?.changes ?? 0,
+      translated: published?.translated ?? {},
       isNew: published?.isNew ?? false,
       languages,
     },

@@ -5,7 +5,7 @@ import type {
   WebSite,
   WithActionConstraints,
 } from 'schema-dts';
-import type { Archive, Entry } from '../../archive/index.ts';
+import { lastChange, type Archive, type Entry } from '../../archive/index.ts';
 import { languages, type Language } from '../../model/index.ts';
 import type { Whole } from '../address.ts';
 import type { Crumb } from '../routes.ts';
@@ -26,6 +26,7 @@ export interface DescribedPage {
 /** A page in schema.org's words: where it stands in the site, and what it is about. */
 export function pageOf(archive: Archive, page: DescribedPage, whole: Whole): WebPage {
   const { title, description, address, language, entry, trail } = page;
+  const { changed } = entry ? lastChange(entry, language) : {};
   const entity = entry && entityOf(archive, entry, whole);
   return {
     '@type': 'WebPage',
@@ -34,7 +35,7 @@ export function pageOf(archive: Archive, page: DescribedPage, whole: Whole): Web
     name: title,
     ...(entity ? {} : { description }),
     inLanguage: languages[language].html,
-    ...(entry?.changed ? { dateModified: entry.changed } : {}),
+    ...(changed ? { dateModified: changed } : {}),
     isPartOf: { '@type': 'WebSite', '@id': `${whole('/')}#site`, name: archive.site.name },
     ...(trail.length > 1 ? { breadcrumb: breadcrumbs(trail, whole) } : {}),
     ...(entity ? { mainEntity: entity } : {}),

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { fingerprint } from '../../model/index.ts';
@@ -63,28 +63,43 @@ const files: Readonly<Record<string, string>> = {
   'events/mote.mdx': event('Möte', '2026-03-01T17:30', { state: 'planned' }),
 };
 
+/** What becomes of some files a month later: an event gets another name, a translation more words. */
+const later: Readonly<Record<string, string>> = {
+  'events/varmote.mdx': event('Möte', '2026-03-01T17:30', { state: 'planned', aliases: ['mote'] }),
+  'pages/om.en.mdx': text(
+    { title: 'About', summary: 'In brief.', madeFrom: fingerprint(about) },
+    'For all, and for free.',
+  ),
+};
+
 /**
- * Makes a repository whose `content/` has a little of everything, committed on a day long ago; gives
- * that folder.
+ * Makes a repository whose `content/` has a little of everything, committed on two days long ago;
+ * gives that folder.
  */
 export async function writeSmallArchive(repository: string): Promise<string> {
   const folder = join(repository, 'content');
-  for (const [path, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), content);
-  }
+  const write = (some: typeof files) => {
+    for (const [path, content] of Object.entries(some)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), content);
+    }
+  };
+  write(files);
   const create = { width: 900, height: 600, channels: 3, background: '#2b59b5' } as const;
   mkdirSync(join(folder, 'media'));
   await sharp({ create }).jpeg().toFile(join(folder, 'media/bild.jpg'));
-  const day = '2026-01-05T12:00:00+01:00';
-  const env = { ...process.env, GIT_AUTHOR_DATE: day, GIT_COMMITTER_DATE: day };
-  const who = ['-c', 'user.name=A', '-c', 'user.email=a@example.org'];
-  for (const args of [
-    ['init', '-q'],
-    ['add', '.'],
-    [...who, 'commit', '-qm', 'Texter'],
-  ]) {
-    execFileSync('git', args, { cwd: repository, env });
-  }
+  execFileSync('git', ['init', '-q'], { cwd: repository });
+  commit(repository, '2026-01-05');
+  rmSync(join(folder, 'events/mote.mdx'));
+  write(later);
+  commit(repository, '2026-02-05');
   return folder;
+}
+
+function commit(repository: string, day: string): void {
+  const time = `${day}T12:00:00+01:00`;
+  const env = { ...process.env, GIT_AUTHOR_DATE: time, GIT_COMMITTER_DATE: time };
+  const who = ['-c', 'user.name=A', '-c', 'user.email=a@example.org'];
+  execFileSync('git', ['add', '.'], { cwd: repository, env });
+  execFileSync('git', [...who, 'commit', '-qm', 'Texter'], { cwd: repository, env });
 }

@@ -14,6 +14,7 @@ export {
   raisedOn,
   type RecommendationGroup,
 } from '../../../archive/follow-up.ts';
+export { lastChange } from '../../../archive/entry.ts';
 export { past, upcoming } from '../../../archive/lists.ts';
 export { colourOf, markOf } from '../../../archive/marks.ts';
 export { heldByFormat } from '../../../archive/promises.ts';
