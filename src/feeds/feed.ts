@@ -1,4 +1,11 @@
-import { collections, endOf, startOf, type CollectionName, type Language } from '../model/index.ts';
+import {
+  collections,
+  endOf,
+  languages,
+  startOf,
+  type CollectionName,
+  type Language,
+} from '../model/index.ts';
 import {
   identityOf,
   ownChange,
@@ -63,7 +70,7 @@ export async function feedOf(
         id: `urn:uuid:${identityOf(site.name, entry, language)}`,
         title: text.title,
         summary: text.summary,
-        html: wholeAddresses(text.html, address, absolute),
+        html: directed(wholeAddresses(text.html, address, absolute), language),
         address,
         updated: instant(dayIn(entry)),
         language,
@@ -80,6 +87,12 @@ export async function feedOf(
     updated: carried[0]?.updated ?? instant(unknownDay),
     entries: carried,
   };
+}
+
+/** A program that shows feeds in its own language has to be told what is read from the right. */
+function directed(text: string, language: Language): string {
+  const { html, direction } = languages[language];
+  return direction === 'rtl' ? `<div lang="${html}" dir="rtl">${text}</div>` : text;
 }
 
 const instant = (day: string) => `${day}T00:00:00Z`;

@@ -140,6 +140,13 @@ describe('an archive of another place, with a photo, days, Arabic and a dead lin
     assert.ok(pdf.includes('(https://example.net/film)'));
   });
 
+  it('has Arabic from the right on its page and in its feed', () => {
+    assert.match(site.read('ar/handelser/mote/index.html'), /<html lang="ar" dir="rtl">/u);
+    const feed = site.read('flode/sprak/ar.atom');
+    assert.match(feed, /xml:lang="ar".*<title>لقاء في المدينة<.*dir=&quot;rtl&quot;&gt;/su);
+    assert.match(site.read('prenumerera/index.html'), /\/flode\/sprak\/ar\.atom/u);
+  });
+
   it('sets Arabic from the right, in fonts that the document carries', async () => {
     const bytes = read('ar/handelser/mote.pdf');
     const { language, title, standard, bookmarks } = await readPdf(bytes);
