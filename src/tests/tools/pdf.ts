@@ -91,7 +91,7 @@ function fromTheRight(line: readonly TextItem[]): string {
   return sorted
     .map((item, index) => {
       const before = sorted[index - 1];
-      return before && left(before) - right(item) > 2 ? ` ${item.str}` : item.str;
+      return before && left(before) - right(item) > 2.7 ? ` ${item.str}` : item.str;
     })
     .join('');
 }
