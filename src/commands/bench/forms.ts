@@ -9,7 +9,7 @@ import { runMeasured } from '../../bench/measured-run.ts';
 import { cardPicture } from '../../cards/index.ts';
 import { copiesOf } from '../../pictures/copies.ts';
 import type { PictureFacts } from '../../pictures/judge.ts';
-import { hashOf } from '../../pictures/kept.ts';
+import { cacheDir, hashOf } from '../../pictures/kept.ts';
 import { copyOnce, judgeOnce } from '../../pictures/remembered.ts';
 import { rememberingSetter, type Setter } from '../../print/cache.ts';
 import { makeDocument } from '../../print/make.ts';
@@ -48,8 +48,8 @@ export async function measureForms(script: string, sizes: readonly number[]): Pr
 }
 
 async function builds(name: string, contentDir: string): Promise<void> {
-  for (const kept of ['documents', 'pages', 'cards', 'pictures', '../node_modules/.astro']) {
-    await rm(join('.cache', kept), { recursive: true, force: true });
+  for (const kept of ['kept.sqlite', 'kept.sqlite-wal', 'kept.sqlite-shm', 'astro']) {
+    await rm(join(cacheDir, kept), { recursive: true, force: true });
   }
   const build = async (how: string) => {
     const { seconds, processor, output } = await runMeasured({
