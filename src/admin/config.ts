@@ -108,13 +108,21 @@ function asked(field: Partial<FormField>): Partial<FormField> {
   return { ...field, fields: inner.map((one) => ({ ...asked(one), required: false })) };
 }
 
-/** The sources are no texts of their own, but stand in `site.yaml`: they are chosen from a list. */
+/**
+ * The sources are no texts of their own, but stand in `site.yaml`: they are chosen from a list.
+ * Where it begins empty from the start, Decap does not take a new form for one that was changed.
+ */
 function withSources(field: Partial<FormField>, site: SiteFacts): Partial<FormField> {
   const inner = field.fields as readonly FormField[] | undefined;
   if (inner) return { ...field, fields: inner.map((one) => withSources(one, site)) };
   if (field.collection !== 'sources') return field;
   const options = site.sources.map(({ key, title }) => ({ value: key, label: title }));
-  return { ...field, widget: 'select', options };
+  return {
+    ...field,
+    widget: 'select',
+    options,
+    ...(field.multiple === true ? { default: [] } : {}),
+  };
 }
 
 /** The address of a text's page, as Decap's template. */

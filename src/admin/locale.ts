@@ -55,10 +55,13 @@ const missing: Readonly<Record<string, string>> = {
   'ui.toast.onFailToToggleNote': 'Anteckningen kunde inte ändras: %{details}',
 };
 
-/** Texts of Decap's that this editor says in its own words. */
+/** Texts of this editor's own, and of Decap's that it says in its own words. */
 const better: Readonly<Record<string, string>> = {
   'editor.editorControlPane.i18n.writingInLocale': 'Språk: %{locale}',
   'app.header.quickAdd': 'Skriv ny',
+  'app.notFoundPage.header': 'Här finns inget att redigera',
+  'app.notFoundPage.back': 'Till texterna',
+  'editor.editor.notOpened': 'Texten gick inte att öppna',
   'collection.collectionTop.newButton': 'Ny: %{collectionLabel}',
   'collection.collectionTop.newButtonAriaLabel': 'Ny: %{collectionLabel}',
   'collection.entries.noEntries': 'Här finns inga texter än',

@@ -33,6 +33,39 @@ export const patches: readonly Patch[] = [
     from: 'entry = entry.setIn(dataPath, serializeValues(entry.getIn(dataPath)));',
     to: 'if (entry.getIn(dataPath)) entry = entry.setIn(dataPath, serializeValues(entry.getIn(dataPath)));',
   },
+  // The preview of a translation knows the Swedish text too.
+  {
+    file: `${core}lib/i18n.js`,
+    from: "return entry.set('data', entry.getIn([I18N, locale, 'data']));",
+    to: "return entry.set('swedish', entry.get('data')).set('data', entry.getIn([I18N, locale, 'data']));",
+  },
+  // Another form's address, written by hand, opens that form; a save only renames the address.
+  {
+    file: `${core}components/App/App.js`,
+    from: 'function RouteInCollection({',
+    to: "let formPath, form = 0;\nfunction formKey({ history, location: { pathname } }) {\n  if (pathname !== formPath && history.action !== 'REPLACE') form += 1;\n  formPath = pathname;\n  return form;\n}\nfunction RouteInCollection({",
+  },
+  {
+    file: `${core}components/App/App.js`,
+    from: 'render: props => _jsx(Editor, {\n              ...props',
+    to: 'render: props => _jsx(Editor, {\n              key: formKey(props),\n              ...props',
+  },
+  // What is not there is told, with a way back.
+  {
+    file: `${core}components/App/App.js`,
+    from: 'render(routeProps) : _jsx(Redirect, {\n        to: defaultPath\n      });',
+    to: 'render(routeProps) : _jsx(NotFoundPage, {});',
+  },
+  {
+    file: `${core}components/App/NotFoundPage.js`,
+    from: 'children: _jsx("h2", {\n      children: t(\'app.notFoundPage.header\')\n    })',
+    to: 'children: _jsx("main", { className: "not-found", children: [_jsx("h1", { children: t(\'app.notFoundPage.header\') }, 1), _jsx("a", { href: "#/", children: t(\'app.notFoundPage.back\') }, 2)] })',
+  },
+  {
+    file: `${core}components/Editor/Editor.js`,
+    from: '_jsx("div", {\n        children: _jsx("h3", {\n          children: entry.get(\'error\')\n        })\n      })',
+    to: '_jsx("main", { className: "not-found", children: [_jsx("h1", { children: t(\'editor.editor.notOpened\') }, 1), _jsx("p", { children: entry.get(\'error\') }, 2), _jsx("a", { href: \'#\' + editorBackLink, children: t(\'editor.editorToolbar.backCollection\', { collectionLabel: collection.get(\'label\') }) }, 3)] })',
+  },
   // A text can be given another address: its form asks for one, and Decap moves the file.
   {
     file: `${core}reducers/entryDraft.js`,

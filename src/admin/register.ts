@@ -5,7 +5,9 @@ import { GitLabBackend } from 'decap-cms-backend-gitlab';
 import { ProxyBackend } from 'decap-cms-backend-proxy';
 import { collectionNames, collections, sisterFields, siteFields } from '../model/index.ts';
 import { textForms } from './blocks.ts';
-import { previewOf, type PreviewSite } from './preview/preview.ts';
+import type { PreviewSite } from './preview/draft-page.ts';
+import { previewOf } from './preview/preview.ts';
+import { siteArchive } from './preview/site-styles.ts';
 import { followBuild } from './guard/build-status.ts';
 import { guarded } from './guard/backend.ts';
 import { swedish } from './locale.ts';
@@ -24,9 +26,16 @@ export function registerAll(cms: Cms, site: PreviewSite): void {
     forgejo: ForgejoBackend,
   };
   for (const [name, backend] of Object.entries(backends)) {
-    // Only the desk can tell how the build goes.
-    const changed = () => void (name === 'proxy' && followBuild(site.base));
-    cms.registerBackend(name, guarded(backend, changed));
+    // Only the desk can tell how the build goes, and when there is more for previews to refer to.
+    const changed = async () => {
+      if (name !== 'proxy') return;
+      await followBuild(site.base);
+      site.archive = await siteArchive(site.base);
+    };
+    cms.registerBackend(
+      name,
+      guarded(backend, () => void changed()),
+    );
   }
   cms.registerCustomFormat('site', 'yaml', yamlFormat(siteFields));
   for (const name of collectionNames) {

@@ -44,6 +44,9 @@ describe('another address', () => {
       await html(`handelser/${event.replace('.mdx', '')}/`),
       /href="\/format\/nytt-namn\/"/u,
     );
+    // The preview of what refers to it knows the new name at once.
+    await page.goto(`${open().address}admin/#/collections/events/entries/${event.slice(0, -4)}`);
+    await page.frameLocator('#preview-pane').getByText('Ett nytt namn').first().waitFor();
     await page.context().close();
   });
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { textsIn } from '../i18n/index.ts';
 import { fingerprint } from '../model/index.ts';
-import { openTranslation, publish, save, timeout } from './tools/editor-actions.ts';
+import { chooseLanguage, openTranslation, publish, save, timeout } from './tools/editor-actions.ts';
 import { useEditor } from './tools/open-editor.ts';
 
 describe('a translation', () => {
@@ -22,11 +22,12 @@ describe('a translation', () => {
       await publish(page);
       assert.ok((await english()).includes(stale), 'the Swedish text has changed');
 
-      await openTranslation(page, 'en');
-      await page
-        .getByRole('checkbox', { name: /^Gjord från/u })
-        .last()
-        .check();
+      const preview = page.frameLocator('#preview-pane').locator('.page');
+      await chooseLanguage(page, 'en');
+      await preview.getByText(stale).waitFor();
+      await page.getByRole('checkbox', { name: /^Gjord från/u }).check();
+      await preview.getByText(stale).waitFor({ state: 'detached' });
+      await chooseLanguage(page, 'sv');
       await save(page);
       await publish(page);
       assert.match(file('.en'), new RegExp(`^madeFrom: "${fingerprint(`${file('')}\n`)}"$`, 'mu'));

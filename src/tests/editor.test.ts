@@ -140,4 +140,34 @@ describe('the editor', () => {
     await page.frameLocator('#preview-pane').getByRole('heading', { level: 1 }).waitFor();
     assert.deepEqual([foreign, refused], [[], []]);
   });
+
+  it('opens the form of an address that is written by hand', { timeout }, async () => {
+    const { some, visit, address } = open();
+    const page = await visit(`/collections/pages/entries/${some('pages')}`);
+    const shown = (title: RegExp) =>
+      page.waitForFunction((pattern) => {
+        const field = document.querySelector<HTMLInputElement>('[id^="title-field"]');
+        return field && new RegExp(pattern, 'u').test(field.value);
+      }, title.source);
+    await shown(/./u);
+    await page.goto(`${address}admin/#/collections/pages/new`);
+    await shown(/^$/u);
+    await page.getByLabel('Titel', { exact: true }).fill('Osparat');
+    // The window says yes to being left.
+    await page.goto(`${address}admin/#/collections/pages/entries/start`);
+    await shown(/^(?!Osparat)./u);
+    assert.ok(open().told.includes('Är du säker på att du vill lämna sidan?'));
+    await page.context().close();
+  });
+
+  it('says so where there is nothing to edit, with a way back', { timeout }, async () => {
+    const page = await open().visit('/collections/finns-inte');
+    await page.getByRole('heading', { name: 'Här finns inget att redigera' }).waitFor();
+    await page.getByRole('link', { name: 'Till texterna' }).click();
+    await page.goto(`${open().address}admin/#/collections/events/entries/finns-inte`);
+    await page.getByRole('heading', { name: 'Texten gick inte att öppna' }).waitFor();
+    await page.getByRole('link', { name: 'Tillbaka till: Händelser' }).click();
+    await page.getByRole('heading', { name: 'Händelser', exact: true }).waitFor();
+    await page.context().close();
+  });
 });

@@ -6,10 +6,11 @@ import { addressOf, original, type Language } from '../../model/index.ts';
 import { renderHtml } from '../../text/render.ts';
 import { publish, type Draft, type StoredArchive } from './browser/archive.ts';
 import { contentOf } from './page.ts';
+import { shownData } from './shown-data.ts';
 
 /** What a preview knows of the site around a draft. */
 export interface Surroundings {
-  readonly archive: StoredArchive;
+  archive: StoredArchive;
   /** The site's root, with slashes at both ends. */
   readonly base: string;
   /** The address of a file that has been added to the draft. */
@@ -19,14 +20,24 @@ export interface Surroundings {
 /** A sound text as it was parsed. */
 export type DraftText = Omit<CheckedText, keyof Body> & Body;
 
-/** A sound text as its page needs it; `data` are the Swedish text's, `languages` all it has. */
+/** What a draft's page needs to know that its text does not say. */
+export interface DraftFacts {
+  /** The Swedish text's data. */
+  readonly data: Entry['data'];
+  /** All languages that the text has. */
+  readonly languages: readonly Language[];
+  /** Whether the Swedish text has changed since this translation was made. */
+  readonly stale: boolean;
+}
+
+/** A sound text as its page needs it, and what the page leaves out. */
 export function draftOf(
   text: DraftText,
-  data: Entry['data'],
-  languages: readonly Language[],
-  { archive, base, asset }: Surroundings,
-): Draft {
+  facts: DraftFacts,
+  { archive: whole, base, asset }: Surroundings,
+): { readonly draft: Draft; readonly notices: readonly string[] } {
   const { collection, slug, language, tree, headings } = text;
+  const { data, archive, notices } = shownData(collection, slug, facts.data, whole);
   publish(archive);
   const published = archive[collection].find((entry) => entry.slug === slug);
   const context = renderContext(language, base, {
@@ -38,7 +49,7 @@ export function draftOf(
       },
   });
   const html = renderHtml(tree, headings, context);
-  return {
+  const draft: Draft = {
     entry: {
       collection,
       slug,
@@ -50,14 +61,14 @@ export function draftOf(
       changes: published?.changes ?? 0,
       translated: published?.translated ?? {},
       isNew: published?.isNew ?? false,
-      languages,
+      languages: facts.languages,
     },
     text: {
       language,
       title: text.data.title,
       summary: text.data.summary,
       address: addressOf(collection, slug, language),
-      stale: false,
+      stale: facts.stale,
       file: `content/${collection}/${slug}${language === original ? '' : `.${language}`}.mdx`,
       isEmpty: html.trim() === '',
       html,
@@ -66,4 +77,5 @@ export function draftOf(
       headings: [...headings.values()],
     },
   };
+  return { draft, notices };
 }

@@ -91,12 +91,17 @@ export async function fillPage(page: Page, title: string): Promise<void> {
   await chooseFirst(page, page.getByRole('combobox', { name: 'Källor' }));
 }
 
-/** Shows a text's translation beside the text. */
-export async function openTranslation(page: Page, language: string): Promise<void> {
-  await page.getByTitle('Visa eller dölj översättningar').click();
+/** Chooses the language of the form that stands last. */
+export async function chooseLanguage(page: Page, language: string): Promise<void> {
   await page
     .getByRole('button', { name: /^Språk: /u })
     .last()
     .click();
   await page.getByRole('menuitem', { name: language, exact: true }).click();
+}
+
+/** Shows a text's translation beside the text. */
+export async function openTranslation(page: Page, language: string): Promise<void> {
+  await page.getByTitle('Visa eller dölj översättningar').click();
+  await chooseLanguage(page, language);
 }
