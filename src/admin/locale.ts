@@ -85,6 +85,46 @@ const better: Readonly<Record<string, string>> = {
   'ui.toast.onFailToPersist': 'Texten sparades inte. %{details}',
   'ui.toast.onFailToPublishEntry': 'Texten publicerades inte. %{details}',
   'ui.toast.onFailToDelete': 'Texten togs inte bort. %{details}',
+  'collection.entries.loadingEntries': 'Hämtar texterna …',
+  'editor.editor.loadingEntry': 'Hämtar texten …',
+  'editor.editor.onLeavePage': 'Det du har skrivit är inte sparat. Vill du lämna texten ändå?',
+  'editor.editor.onPublishing': 'Ska texten publiceras?',
+  'editor.editor.onPublishingNotReady': 'Välj statusen ”Redo” innan du publicerar.',
+  'editor.editor.onPublishingWithUnsavedChanges':
+    'Du har osparade ändringar. Spara innan du publicerar.',
+  'editor.editor.onUpdatingWithUnsavedChanges':
+    'Du har osparade ändringar. Spara innan du ändrar status.',
+  'editor.editor.onDeletePublishedEntry': 'Ska sidan tas bort?',
+  'editor.editor.onDeleteWithUnsavedChanges':
+    'Ska sidan tas bort? Det du inte har sparat försvinner också.',
+  'editor.editor.onDeleteUnpublishedChanges': 'Ska allt slängas som inte är publicerat?',
+  'editor.editor.onDeleteUnpublishedChangesWithUnsavedChanges':
+    'Ska allt slängas som inte är publicerat, även det du inte har sparat?',
+  'editor.editor.onUnpublishing': 'Ska sidan avpubliceras?',
+  'ui.toast.onFailToLoadEntries': 'Det gick inte att hämta. %{details}',
+  'ui.toast.entryUpdated': 'Statusen är ändrad',
+  'ui.toast.entryUnpublished': 'Texten är avpublicerad',
+  'ui.toast.onDeleteUnpublishedChanges': 'Det opublicerade är slängt',
+  'ui.toast.onFailToUpdateStatus': 'Statusen ändrades inte. %{details}',
+  'ui.toast.onFailToUnpublishEntry': 'Texten avpublicerades inte. %{details}',
+  'ui.toast.onLoggedOut': 'Du har blivit utloggad. Kopiera det du har skrivit och logga in igen.',
+  'workflow.workflow.description':
+    'Väntar på granskning: %{smart_count}. Redo att publiceras: %{readyCount}.',
+  'workflow.workflow.loading': 'Hämtar utkasten …',
+  'workflow.workflowCard.deleteChanges': 'Släng ändringarna',
+  'workflow.workflowCard.deleteNewEntry': 'Släng utkastet',
+  'workflow.workflowCard.publishChanges': 'Publicera',
+  'workflow.workflowCard.publishNewEntry': 'Publicera',
+  'workflow.workflowList.currentEntries': '%{smart_count} text |||| %{smart_count} texter',
+  'workflow.workflowList.onDeleteEntry': 'Ska utkastet slängas?',
+  'workflow.workflowList.onPublishEntry': 'Ska texten publiceras?',
+  'workflow.workflowList.onPublishingNotReadyEntry':
+    'Bara det som är ”Redo” går att publicera. Flytta kortet dit först.',
+  'mediaLibrary.mediaLibraryModal.mediaAssets': 'Bilder och dokument',
+  'mediaLibrary.mediaLibraryModal.noAssetsFound': 'Här finns inga filer än.',
+  'mediaLibrary.mediaLibraryModal.noImagesFound': 'Här finns inga bilder än.',
+  'mediaLibrary.mediaLibrary.onDelete': 'Ska filen tas bort?',
+  'ui.default.goBackToSite': 'Till webbplatsen',
 };
 
 /** All of Decap's texts in Swedish. */

@@ -1,5 +1,7 @@
 import type { AstroIntegration } from 'astro';
-import { patches } from './patch-list.ts';
+import { patchGroups } from './upstream/index.ts';
+
+const patches = patchGroups.flatMap((group) => group.patches);
 
 const pathOf = (file: string) => decodeURIComponent(new URL(file, import.meta.url).pathname);
 

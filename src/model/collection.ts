@@ -40,7 +40,7 @@ const common = {
   }),
   sources: references('sources', {
     label: 'Källor',
-    hint: 'Var uppgifterna kommer från: nycklar ur sources i site.yaml.',
+    hint: 'Var uppgifterna kommer från. Nya källor läggs till under Webbplatsen.',
     min: 1,
   }),
   aliases: listOf(slug({ label: 'Tidigare adress' }), {

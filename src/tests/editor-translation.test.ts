@@ -23,11 +23,11 @@ describe('a translation', () => {
       assert.ok((await english()).includes(stale), 'the Swedish text has changed');
 
       const preview = page.frameLocator('#preview-pane').locator('.page');
-      await chooseLanguage(page, 'en');
+      await chooseLanguage(page, 'English');
       await preview.getByText(stale).waitFor();
       await page.getByRole('checkbox', { name: /^Gjord från/u }).check();
       await preview.getByText(stale).waitFor({ state: 'detached' });
-      await chooseLanguage(page, 'sv');
+      await chooseLanguage(page, 'Svenska');
       await save(page);
       await publish(page);
       assert.match(file('.en'), new RegExp(`^madeFrom: "${fingerprint(`${file('')}\n`)}"$`, 'mu'));
@@ -41,7 +41,7 @@ describe('a translation', () => {
     { timeout: 3 * timeout },
     async () => {
       const page = await open().visit('/collections/pages/entries/start');
-      await openTranslation(page, 'en');
+      await openTranslation(page, 'English');
       await page.getByRole('checkbox', { name: /^Ta bort den här översättningen/u }).check();
       await page.getByText('tas bort när utkastet publiceras').waitFor();
       await save(page);

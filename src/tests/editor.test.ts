@@ -156,7 +156,9 @@ describe('the editor', () => {
     // The window says yes to being left.
     await page.goto(`${address}admin/#/collections/pages/entries/start`);
     await shown(/^(?!Osparat)./u);
-    assert.ok(open().told.includes('Är du säker på att du vill lämna sidan?'));
+    assert.ok(
+      open().told.includes('Det du har skrivit är inte sparat. Vill du lämna texten ändå?'),
+    );
     await page.context().close();
   });
 

@@ -57,12 +57,13 @@ export interface DraftPage extends Rendered {
 
 /** Renders the page of the draft in a form; a draft with faults has none: what was right last stays. */
 export function useDraftPage(
-  { entry, getAsset }: PreviewProps,
+  { entry: typed, getAsset }: PreviewProps,
   name: CollectionName,
   format: FileFormat,
   site: PreviewSite,
 ): DraftPage {
   const [rendered, setRendered] = useState<Rendered>({ notices: [] });
+  const entry = useSettled(typed);
   const slug = entry.get('slug') ?? 'utkast';
   const check = (form: FormMap, language: Language) => {
     const source = format.toFile(form.toJS()) || '---\n---\n';
@@ -71,10 +72,10 @@ export function useDraftPage(
   const written = writtenLanguages(entry);
   const language = languageOf(entry);
   const form = entry.get('data');
-  const { source, problems, text, body } = check(form, language);
+  const { source, problems, text, body } = useMemo(() => check(form, language), [form, slug]);
   // A translation's page has the Swedish text's facts, and says whether it still follows it.
   const swedishForm = entry.get('swedish');
-  const swedish = useMemo(() => swedishForm && check(swedishForm, original), [swedishForm]);
+  const swedish = useMemo(() => swedishForm && check(swedishForm, original), [swedishForm, slug]);
   const stale = swedish !== undefined && isBehind(form.toJS().madeFrom, swedish.source);
   const last = useRef<Data>(undefined);
   const sound = language === original ? text : swedish?.text;
@@ -99,6 +100,19 @@ export function useDraftPage(
   }, [source, swedish?.source, language, written.join(' ')]);
   const advice = body ? adviceOn(body.tree, new Set(written)) : [];
   return { ...rendered, problems, advice };
+}
+
+/** How long nothing is typed before the preview follows, in milliseconds: a long text takes as long. */
+const pause = 300;
+
+/** A value as it last was for a while: what is made of it would slow down who types. */
+function useSettled<Value>(value: Value): Value {
+  const [settled, settle] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => settle(value), pause);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return settled;
 }
 
 const unshown = 'Sidan kan inte visas just nu. Spara utkastet och ladda sedan om redigeraren.';

@@ -1,5 +1,5 @@
 import { createElement as h, useState, type ReactNode } from 'react';
-import type { CollectionName } from '../../model/index.ts';
+import type { CollectionName, Problem } from '../../model/index.ts';
 import type { FileFormat } from '../text/file.ts';
 import { useDraftPage, type PreviewProps, type PreviewSite } from './draft-page.ts';
 import { inTheme } from './site-styles.ts';
@@ -14,8 +14,11 @@ export function previewOf(name: CollectionName, format: FileFormat, site: Previe
     const { page, problems, notices, advice } = useDraftPage(props, name, format, site);
     const toggle = (label: string, isOn: boolean, set: (isOn: boolean) => void) =>
       h('button', { type: 'button', 'aria-pressed': isOn, onClick: () => set(!isOn) }, label);
+    const empty = problems.filter(({ rule }) => rule === 'missing-value');
+    const faults = problems.filter((problem) => !empty.includes(problem));
     const lines = [
-      ...problems.map(({ found, fix }) => ['Att rätta: ', `${found}. ${fix}`]),
+      ...(empty.length > 0 ? [['Att fylla i: ', `${empty.map(fieldOf).join(', ')}.`]] : []),
+      ...faults.map(({ found, fix }) => ['Att rätta: ', `${found}. ${fix}`]),
       ...notices.map((text) => ['Visas inte: ', text]),
       ...advice.map((text) => ['', text]),
     ];
@@ -48,4 +51,9 @@ export function previewOf(name: CollectionName, format: FileFormat, site: Previe
         }),
     );
   };
+}
+
+/** What the form calls the field that a problem says is empty. */
+function fieldOf({ fix }: Problem): string {
+  return /\((.*)\)\. /u.exec(fix)?.[1] ?? fix;
 }

@@ -19,8 +19,14 @@ const texts = collectionNames.flatMap((name) =>
     format: textFormat({ ...collections[name].fields, ...sisterFields }),
   })),
 );
-const hard = nasty.map((body, index) => ({
-  name: `nasty ${index}`,
+const sentence = 'Alla som var där fick tala, se [arkivet](/arkiv/) för **mer** om torget.';
+const sections = Array.from(
+  { length: 50 },
+  (_, index) => `## Avsnitt ${index}\n\n${sentence}\n\n${nasty[index] ?? sentence}`,
+);
+const long = [Array<string>(150).fill(sentence).join('\n\n'), sections.join('\n\n')];
+const hard = [...nasty, ...long].map((body, index) => ({
+  name: index < nasty.length ? `nasty ${index}` : `${body.length} letters`,
   source: `${head}${body}\n\nSist står ett ord här.\n`,
   format: pages,
 }));

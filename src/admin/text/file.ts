@@ -58,8 +58,18 @@ function withBody(text: string): string {
   return text === '' ? '' : `\n${text}\n`;
 }
 
+/** The body that was last put into the text that it was opened from: asked for again and again. */
+let latest = { original: '', edited: '', restored: '' };
+
 function restoredBody(original: string, edited: string): string {
   if (edited === original) return original;
+  if (original !== latest.original || edited !== latest.edited) {
+    latest = { original, edited, restored: restoredAnew(original, edited) };
+  }
+  return latest.restored;
+}
+
+function restoredAnew(original: string, edited: string): string {
   const meant = rewritten(edited);
   return restore({
     original,

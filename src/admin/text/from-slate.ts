@@ -26,7 +26,7 @@ function blocks(nodes: readonly SlateNode[]): RootContent[] {
     if (isLeaf(node) || inlines.has(node.type)) loose.push(node);
     else {
       flush();
-      content.push(...block(node));
+      content.push(...known(node));
     }
   }
   flush();
@@ -34,6 +34,15 @@ function blocks(nodes: readonly SlateNode[]): RootContent[] {
 }
 
 const inlines = new Set(['link', 'image', 'break', 'inline-shortcode']);
+
+const written = new WeakMap<Piece, RootContent[]>();
+
+/** What a node became before: Slate replaces what is edited, and keeps all else for the next letter. */
+function known(node: Piece): RootContent[] {
+  const content = written.get(node) ?? block(node);
+  written.set(node, content);
+  return content;
+}
 
 function block(node: Piece): RootContent[] {
   switch (node.type) {

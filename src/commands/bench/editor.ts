@@ -8,6 +8,7 @@ import { contentDir } from '../../archive/content-dir.ts';
 import { launchBrowser } from '../../tests/browser.ts';
 import { editorScripts } from '../../tests/tools/editor-scripts.ts';
 import { editorDir, openEditor } from '../../tests/tools/open-editor.ts';
+import { measureTyping } from './typing.ts';
 
 const word = 'provhändelsen';
 const slug = 'provhandelsen';
@@ -46,24 +47,42 @@ async function measure(name: string, content: string): Promise<void> {
     const { paths, bytes } = editorScripts((path) => readFileSync(join(editorDir, path), 'utf8'));
     const size = `${(bytes / 1000).toFixed(0)} kB gzip i ${paths.length} filer`;
     console.log(`${' '.repeat(18)} redigerarens skript vid start: ${size}`);
+    for (const [kind, body] of Object.entries(longTexts)) {
+      const long = `lang-text-${body.length}`;
+      await send(editor.address, 'persistEntry', draftOf(source, long, body));
+      const typing = await measureTyping(await editor.visit(browser, `/collections/pages`), long);
+      console.log(`${' '.repeat(18)} ${kind}: ${typing}`);
+    }
   } finally {
     await browser.close();
     await editor.close();
   }
 }
 
-const path = `content/pages/${slug}.mdx`;
-const rawOf = (source: string) => `---
+const paragraph = 'Föreningarna och **kommunen** talade på torget, se [arkivet](/arkiv/). '
+  .repeat(4)
+  .trim();
+const box = '<FactBox title="Ruta">\n\nText i rutan.\n\n</FactBox>';
+
+/** Texts longer than any that is published, by what is told of them. */
+const longTexts: Readonly<Record<string, string>> = {
+  '10 000 tecken': Array<string>(36).fill(paragraph).join('\n\n'),
+  '50 avsnitt': Array.from({ length: 50 }, (_, index) => `## Avsnitt ${index + 1}\n\n${paragraph}`)
+    .map((section, index) => (index % 5 === 0 ? `${section}\n\n${box}` : section))
+    .join('\n\n'),
+};
+
+const rawOf = (source: string, body: string) => `---
 title: Provhändelsen
 summary: En sida som mäter hur länge det dröjer.
 sources: [${source}]
 ---
 
-Här står provhändelsen.
+${body}
 `;
 
-const draftOf = (source: string) => ({
-  dataFiles: [{ path, slug, raw: rawOf(source) }],
+const draftOf = (source: string, name = slug, body = 'Här står provhändelsen.') => ({
+  dataFiles: [{ path: `content/pages/${name}.mdx`, slug: name, raw: rawOf(source, body) }],
   assets: [],
   options: { collectionName: 'pages', commitMessage: 'Prov', useWorkflow: true, status: 'draft' },
 });

@@ -84,9 +84,9 @@ async function failCheck(page: Page): Promise<void> {
 async function openLanguages(page: Page): Promise<void> {
   await writePage(page);
   await page.getByTitle('Visa eller dölj översättningar').click();
-  const language = page.getByRole('button', { name: 'Språk: SV-SIMPLE' });
+  const language = page.getByRole('button', { name: 'Språk: Lättläst svenska' });
   await language.click();
-  await page.getByRole('menuitem', { name: 'en', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'English', exact: true }).click();
   await page.getByLabel('Titel', { exact: true }).last().fill('How to apply for support');
   await page
     .getByLabel('Sammanfattning', { exact: true })

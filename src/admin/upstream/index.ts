@@ -1,0 +1,13 @@
+import { forgePatches } from './forges.ts';
+import type { PatchGroup } from './patch.ts';
+import { screenPatches } from './screen.ts';
+import { textsPatches } from './texts.ts';
+
+export type { PatchGroup } from './patch.ts';
+
+/** What is changed in Decap, and why. */
+export const patchGroups: readonly PatchGroup[] = [
+  ...textsPatches,
+  ...screenPatches,
+  ...forgePatches,
+];
