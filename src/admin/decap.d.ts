@@ -23,7 +23,7 @@ declare module 'decap-cms-backend-forgejo' {
   /** Decap's backend for Forgejo. */
   export const ForgejoBackend: import('./backend.ts').BackendClass;
 }
-declare module 'decap-cms-locales/dist/esm/sv' {
+declare module 'decap-cms-locales/dist/esm/sv/index.js' {
   const texts: Record<string, unknown>;
   export default texts;
 }

@@ -1,4 +1,4 @@
-import sv from 'decap-cms-locales/dist/esm/sv';
+import sv from 'decap-cms-locales/dist/esm/sv/index.js';
 
 /** The texts that Decap's Swedish lacks, by their keys there. */
 const missing: Readonly<Record<string, string>> = {
