@@ -68,6 +68,8 @@ export function decap(): AstroIntegration {
           vite: {
             define: { 'process.env.NODE_ENV': '"production"' },
             plugins: [plugin],
+            // The development server bundles packages apart from the rest.
+            optimizeDeps: { rolldownOptions: { plugins: [plugin] } },
           },
         });
       },

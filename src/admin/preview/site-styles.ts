@@ -1,10 +1,15 @@
 import type { StoredArchive } from './browser/archive.ts';
 
-/** The site's own stylesheets, as its start page links them. */
+/** The site's own stylesheets, as its start page links them or, in development, holds them. */
 export async function siteStyles(base: string): Promise<string> {
   const page = new DOMParser().parseFromString(await textAt(base), 'text/html');
-  const sheets = [...page.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')];
-  const texts = await Promise.all(sheets.map((sheet) => textAt(sheet.getAttribute('href') ?? '')));
+  const sheets = [...page.querySelectorAll('link[rel="stylesheet"], style')];
+  const texts = await Promise.all(
+    sheets.map(async (sheet) => {
+      const href = sheet.getAttribute('href');
+      return href === null ? sheet.textContent : textAt(href);
+    }),
+  );
   // A visitor is never kept waiting for letters; who writes sees the site's own.
   return texts.join('\n').replaceAll(/font-display:\s*optional/gu, 'font-display: swap');
 }

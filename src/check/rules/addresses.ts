@@ -1,21 +1,9 @@
-import { addressOf, fixedAddresses, languages, original, type Problem } from '../../model/index.ts';
+import { addressOf, original, type Problem } from '../../model/index.ts';
 import { finding } from '../finding.ts';
+import { reservedAddresses } from '../reserved-addresses.ts';
 import { reportedPath } from '../source.ts';
 import type { Relations } from '../relations.ts';
 import { readName } from './files.ts';
-
-/** The addresses that the site itself uses. */
-export const reservedAddresses: ReadonlySet<string> = new Set([
-  ...fixedAddresses,
-  '/404/',
-  '/admin/',
-  '/assets/',
-  '/kalla/',
-  '/media/',
-  '/pagefind/',
-  '/data/',
-  ...Object.values(languages).flatMap(({ path }) => (path === '' ? [] : `/${path}/`)),
-]);
 
 /** The path in the content folder of the first text at each address. */
 export function takenAddresses({ files }: Pick<Relations, 'files'>): Map<string, string> {

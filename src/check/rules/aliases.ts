@@ -2,7 +2,8 @@ import { addressOf, type Problem } from '../../model/index.ts';
 import { aliasesOf } from '../aliases.ts';
 import { finding, firstOf } from '../finding.ts';
 import type { Relations } from '../relations.ts';
-import { reservedAddresses, takenAddresses } from './addresses.ts';
+import { reservedAddresses } from '../reserved-addresses.ts';
+import { takenAddresses } from './addresses.ts';
 
 /** An old address leads to one text, and to none that has another page. */
 export function checkAliases(relations: Relations): Problem[] {

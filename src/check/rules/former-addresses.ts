@@ -1,6 +1,6 @@
 import { isWebAddress, normalAddress, type Place, type Site } from '../../model/index.ts';
 import { finding, quote, type Finding } from '../finding.ts';
-import { reservedAddresses } from './addresses.ts';
+import { reservedAddresses } from '../reserved-addresses.ts';
 
 type PlaceOf = (path: readonly PropertyKey[]) => Place;
 
