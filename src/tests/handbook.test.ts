@@ -35,7 +35,10 @@ test('every word that the handbook says is on the screen is there', () => {
       ? [...text.matchAll(/^\| (?!Det står|-)([^|]+?) *\|/gmu)].map(([, words = '']) => words)
       : [];
     // Names stand in the holes of what is told.
-    const parts = [...bold, ...rows.flatMap((row) => row.split(/ ?…|(?: spara| publicera)?, (?:eftersom|för)/u))];
+    const parts = [
+      ...bold,
+      ...rows.flatMap((row) => row.split(/ ?…|(?: spara| publicera)?, (?:eftersom|för)/u)),
+    ];
     return parts.filter((words) => !shown.includes(words)).map((words) => `${chapter}: ${words}`);
   });
   assert.deepEqual(lost, []);
