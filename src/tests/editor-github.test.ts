@@ -46,6 +46,7 @@ describe('the editor on GitHub', () => {
     await saved(page);
     assert.equal(git('diff', '--name-only', 'main...cms/events/samtal-pa-torget'), files);
     await page.reload();
+    await page.getByText('Ändringar sparade').waitFor();
     await page.getByLabel('Sammanfattning', { exact: true }).fill('Vi ses och talar.');
     await saved(page);
     assert.equal(git('diff', '--name-only', 'main...cms/events/samtal-pa-torget'), files);
