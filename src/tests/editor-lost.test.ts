@@ -91,4 +91,38 @@ describe('a lost window', () => {
     );
     await page.context().close();
   });
+
+  it(
+    'keeps what is written while a text is saved and read anew',
+    { timeout: 2 * timeout },
+    async () => {
+      const page = await open().visit('/collections/pages/new');
+      await fillPage(page, 'Skrivet under tiden');
+      const summary = page.getByLabel('Sammanfattning', { exact: true });
+      const saving = page.getByRole('button', { name: 'Spara', exact: true });
+      const held: string[] = [];
+      // Each answer waits until something more has been written.
+      await page.route('**/api/v1', async (route) => {
+        const [, action = ''] = /"action":"(\w+)"/u.exec(route.request().postData() ?? '') ?? [];
+        if (held[0] === action) await summary.fill(`Mer vid ${held.shift() ?? ''}.`);
+        await route.continue();
+      });
+      const file = 'cms/pages/skrivet-under-tiden:content/pages/skrivet-under-tiden.mdx';
+
+      held.push('persistEntry', 'unpublishedEntry');
+      await saving.click();
+      await page.waitForURL(/entries\/skrivet-under-tiden/u);
+      assert.equal(await summary.inputValue(), 'Mer vid unpublishedEntry.');
+      await save(page);
+      assert.match(open().git('show', file), /^summary: Mer vid unpublishedEntry\.$/mu);
+
+      held.push('persistEntry');
+      await summary.fill('Först.');
+      await saving.click();
+      await page.getByText('Osparade ändringar').waitFor();
+      await save(page);
+      assert.match(open().git('show', file), /^summary: Mer vid persistEntry\.$/mu);
+      await page.context().close();
+    },
+  );
 });

@@ -137,6 +137,48 @@ export const textsPatches: readonly PatchGroup[] = [
     ],
   },
   {
+    name: 'Skrivet under tiden',
+    why: 'det som skrevs medan texten sparades räknades som sparat, och i en ny text försvann det.',
+    patches: [
+      {
+        file: `${core}reducers/entryDraft.js`,
+        from: "return state.setIn(['entry', 'isPersisting'], true);",
+        to: "return state.setIn(['entry', 'isPersisting'], true).set('saving', ['data', 'i18n'].map(part => state.getIn(['entry', part])));",
+      },
+      {
+        file: `${core}reducers/entryDraft.js`,
+        from: "state.set('hasChanged', false);\n        if (!state.getIn(['entry', 'slug'])) {",
+        to: "state.set('hasChanged', ['data', 'i18n'].some((part, at) => state.get('saving')[at] !== state.getIn(['entry', part])));\n        if (!state.getIn(['entry', 'slug'])) {",
+      },
+      {
+        file: `${core}reducers/entryDraft.js`,
+        from: '      // Existing Entry\n',
+        to: `      if (action.typed) return state.withMutations(state => {
+        state.set('entry', fromJS(action.payload.entry));
+        for (const part of ['data', 'i18n']) if (action.typed.has(part)) state.setIn(['entry', part], action.typed.get(part));
+        state.setIn(['entry', 'newRecord'], false);
+        state.set('hasChanged', true);
+      });
+`,
+      },
+      {
+        file: `${core}actions/editorialWorkflow.js`,
+        from: 'export function loadUnpublishedEntry(collection, slug) {',
+        to: 'export function loadUnpublishedEntry(collection, slug, saved) {',
+      },
+      {
+        file: `${core}actions/editorialWorkflow.js`,
+        from: 'dispatch(unpublishedEntryLoaded(collection, entry));\n      dispatch(createDraftFromEntry(entry));',
+        to: "dispatch(unpublishedEntryLoaded(collection, entry));\n      const typed = saved && getState().entryDraft.get('entry');\n      const isTyped = typed && ['data', 'i18n'].some(part => typed.get(part) !== saved.get(part));\n      dispatch({ ...createDraftFromEntry(entry), ...(isTyped && { typed }) });",
+      },
+      {
+        file: `${core}actions/editorialWorkflow.js`,
+        from: 'await dispatch(loadUnpublishedEntry(collection, newSlug));\n        navigateToEntry',
+        to: 'await dispatch(loadUnpublishedEntry(collection, newSlug, entry));\n        navigateToEntry',
+      },
+    ],
+  },
+  {
     name: 'Listan hos en tjänst',
     why: 'listan över en samlings texter frågade efter filer med originalets språk i namnet, och blev tom.',
     patches: [

@@ -93,11 +93,20 @@ export async function fillPage(page: Page, title: string): Promise<void> {
 
 /** Chooses the language of the form that stands last. */
 export async function chooseLanguage(page: Page, language: string): Promise<void> {
-  await page
-    .getByRole('button', { name: /^Språk: /u })
-    .last()
-    .click();
-  await page.getByRole('menuitem', { name: language, exact: true }).click();
+  const choice = page.getByRole('menuitem', { name: language, exact: true });
+  const isShown = () =>
+    choice.waitFor({ timeout: 5000 }).then(
+      () => true,
+      () => false,
+    );
+  // A menu that is drawn anew while it opens is gone again.
+  do {
+    await page
+      .getByRole('button', { name: /^Språk: /u })
+      .last()
+      .click();
+  } while (!(await isShown()));
+  await choice.click();
 }
 
 /** Shows a text's translation beside the text. */
