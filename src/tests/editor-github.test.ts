@@ -75,7 +75,7 @@ describe('the editor on GitHub', () => {
   it('takes a translation away, and throws a draft away', { timeout: 2 * timeout }, async () => {
     const { page, forge, git } = use();
     await open(page, 'pages/entries/start');
-    await openTranslation(page, 'en');
+    await openTranslation(page, 'English');
     await page.getByRole('checkbox', { name: /^Ta bort den här översättningen/u }).check();
     await saved(page);
     const english = () => git('diff', '--name-status', 'main', 'cms/pages/start').split('\n')[0];
