@@ -8,7 +8,7 @@ import { launchBrowser } from './browser.ts';
 import { chooseStatus, openTranslation, timeout } from './tools/editor-actions.ts';
 import { fewTexts } from './tools/forge/few-texts.ts';
 import { editorOnGitHub, type EditorOnGitHub } from './tools/forge/serve-editor.ts';
-import { fillEvent, open, publish, published, saved } from './tools/forge/steps.ts';
+import { addPicture, fillEvent, open, publish, published, saved } from './tools/forge/steps.ts';
 
 describe('the editor on GitHub', () => {
   let [browser, page]: [Browser?, Page?] = [];
@@ -37,8 +37,19 @@ describe('the editor on GitHub', () => {
     await page.getByRole('link', { name: 'Händelser' }).waitFor();
     await open(page, 'events/new');
     await fillEvent(page, 'Samtal på torget', 'Alla är välkomna.');
+    await addPicture(page, 'Torget.png');
     await saved(page);
     const path = 'content/events/samtal-pa-torget.mdx';
+    const files = `${path}\ncontent/media/torget.png`;
+    // The picture stays in the draft when it is saved again, also when it is opened anew.
+    await page.getByLabel('Sammanfattning', { exact: true }).fill('Vi ses, och talar.');
+    await saved(page);
+    assert.equal(git('diff', '--name-only', 'main...cms/events/samtal-pa-torget'), files);
+    await page.reload();
+    await page.getByText('Ändringar sparade').waitFor();
+    await page.getByLabel('Sammanfattning', { exact: true }).fill('Vi ses och talar.');
+    await saved(page);
+    assert.equal(git('diff', '--name-only', 'main...cms/events/samtal-pa-torget'), files);
     assert.match(git('show', `cms/events/samtal-pa-torget:${path}`), /^title: Samtal på torget$/mu);
     assert.throws(() => git('show', `main:${path}`));
     const main = git('rev-parse', 'main');
@@ -48,7 +59,7 @@ describe('the editor on GitHub', () => {
     assert.match(git('show', `main:${path}`), /Alla är välkomna\./u);
     assert.equal(git('rev-parse', 'main~1'), main);
     assert.equal(git('branch', '--list', 'cms/*'), '');
-    assert.equal(git('diff', '--name-only', main, 'main'), path);
+    assert.equal(git('diff', '--name-only', main, 'main'), files);
     assert.deepEqual(forge.unknown, []);
     assert.deepEqual(strangers(), []);
   });

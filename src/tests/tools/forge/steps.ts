@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
+import sharp from 'sharp';
 import { chooseFirst, chooseStatus, timeout, write } from '../editor-actions.ts';
 
 /** Goes to a text's form: `formats/entries/konferens`. */
@@ -21,6 +22,30 @@ export async function fillEvent(page: Page, title: string, text: string): Promis
   }
   await page.locator('.when-control input[type="date"]').first().fill('2024-05-02');
   await write(page, text);
+}
+
+/** Adds a picture of one's own to the text. */
+export async function addPicture(page: Page, name: string): Promise<void> {
+  const create = { width: 64, height: 36, channels: 3, background: '#2a5bb8' } as const;
+  const buffer = await sharp({ create }).png().toBuffer();
+  // A menu that is drawn anew while it opens is gone again.
+  for (let isChosen = false; !isChosen;) {
+    await page.getByTitle('Lägg till komponent').first().click();
+    isChosen = await page
+      .getByRole('menuitem', { name: 'Bild', exact: true })
+      .click({ timeout: 2000 })
+      .then(
+        () => true,
+        () => false,
+      );
+  }
+  await page.getByRole('button', { name: 'Välj en bild' }).last().click();
+  await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'image/png', buffer });
+  await page.getByRole('button', { name: 'Välj markerad', exact: true }).click();
+  await page
+    .getByRole('textbox', { name: /^Beskrivning/u })
+    .last()
+    .fill('En blå ruta');
 }
 
 /** Saves the draft at a forge and waits until it is. */
