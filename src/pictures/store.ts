@@ -35,16 +35,15 @@ const dayNow = () => Math.floor(Date.now() / 86_400_000);
 export function openStore(folder: string): Store {
   const file = join(folder, 'kept.sqlite');
   mkdirSync(folder, { recursive: true });
-  let statements = prepare(file);
+  let opened: Statements | undefined;
   const trying = <Answer>(ask: (prepared: Statements) => Answer): Answer => {
     try {
-      return ask(statements);
+      return ask((opened ??= prepare(file)));
     } catch (cause) {
       if (!isDamage(cause)) throw cause;
-      statements.close();
-      discard(file);
-      statements = prepare(file);
-      return ask(statements);
+      opened?.close();
+      for (const ending of ['', '-wal', '-shm']) rmSync(file + ending, { force: true });
+      return ask((opened = prepare(file)));
     }
   };
   const isAsked = ({ dayOf, ask }: Statements, name: string) => {
@@ -68,14 +67,15 @@ export function openStore(folder: string): Store {
         forgetAsked.run(dayNow() - days);
         forgetKept.run();
       }),
-    close: () => statements.close(),
+    close: () => opened?.close(),
   };
 }
 
 type Statements = ReturnType<typeof prepare>;
 
 function prepare(file: string) {
-  const database = open(file);
+  const database = new DatabaseSync(file);
+  database.exec(layout);
   const forgotten = 'DELETE FROM kept WHERE name NOT IN (SELECT name FROM asked)';
   return {
     read: database.prepare('SELECT made FROM kept WHERE name = ?'),
@@ -88,23 +88,5 @@ function prepare(file: string) {
   };
 }
 
-function open(file: string): DatabaseSync {
-  try {
-    const database = new DatabaseSync(file);
-    database.exec(layout);
-    return database;
-  } catch (cause) {
-    if (!isDamage(cause)) throw cause;
-    discard(file);
-    const database = new DatabaseSync(file);
-    database.exec(layout);
-    return database;
-  }
-}
-
 const isDamage = (cause: unknown) =>
   cause instanceof Error && 'errcode' in cause && damaged.includes(cause.errcode);
-
-function discard(file: string): void {
-  for (const ending of ['', '-wal', '-shm']) rmSync(file + ending, { force: true });
-}

@@ -1,36 +1,13 @@
 import assert from 'node:assert/strict';
-import { readdirSync, rmSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Page, Route } from 'playwright-core';
-import type { CollectionName } from '../model/index.ts';
-import { launchBrowser } from './browser.ts';
+import { basename } from 'node:path';
+import { describe, it } from 'node:test';
+import type { Route } from 'playwright-core';
 import { chooseStatus, openTranslation, timeout } from './tools/editor-actions.ts';
-import { fewTexts } from './tools/forge/few-texts.ts';
-import { editorOnGitHub, type EditorOnGitHub } from './tools/forge/serve-editor.ts';
 import { addPicture, fillEvent, open, publish, published, saved } from './tools/forge/steps.ts';
+import { useGitHub } from './tools/forge/use-github.ts';
 
 describe('the editor on GitHub', () => {
-  let [browser, page]: [Browser?, Page?] = [];
-  let [content, editor]: [string, EditorOnGitHub?] = [''];
-  before(async () => {
-    content = await fewTexts();
-    editor = await editorOnGitHub(content);
-    browser = await launchBrowser();
-    page = await editor.visit(browser, 'kim');
-  });
-  after(async () => {
-    await browser?.close();
-    await editor?.close();
-    rmSync(content, { recursive: true });
-  });
-  const use = () => {
-    if (!editor || !page) throw new Error('Nothing is open.');
-    return { page, forge: editor.forge, git: editor.forge.origin.git, strangers: editor.strangers };
-  };
-  /** A text of a collection. */
-  const some = (collection: CollectionName) =>
-    readdirSync(join(content, collection))[0]?.split('.')[0] ?? '';
+  const use = useGitHub('kim');
 
   it('writes, sends to review and publishes', { timeout: 2 * timeout }, async () => {
     const { page, forge, git, strangers } = use();
@@ -65,7 +42,7 @@ describe('the editor on GitHub', () => {
   });
 
   it('gives a text another address', { timeout: 2 * timeout }, async () => {
-    const { page, git } = use();
+    const { page, git, some } = use();
     const slug = some('formats');
     await open(page, `formats/entries/${slug}`);
     await page.getByRole('textbox', { name: /^Adress/u }).fill('nytt-namn');
@@ -112,7 +89,7 @@ describe('the editor on GitHub', () => {
   });
 
   it('removes a published text, and a picture', { timeout: 2 * timeout }, async () => {
-    const { page, forge, git } = use();
+    const { page, forge, git, some } = use();
     const slug = some('organisations');
     await open(page, `organisations/entries/${slug}`);
     await page.getByRole('button', { name: 'Ta bort sidan' }).click();
@@ -155,7 +132,7 @@ describe('the editor on GitHub', () => {
   });
 
   it('tells of somebody else’s change, and loses neither', { timeout: 2 * timeout }, async () => {
-    const { page, forge, git } = use();
+    const { page, forge, git, some } = use();
     const slug = some('challenges');
     const path = `content/challenges/${slug}.mdx`;
     const before = git('show', `main:${path}`);

@@ -1,33 +1,15 @@
 import assert from 'node:assert/strict';
-import { readdirSync, rmSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from './browser.ts';
+import { describe, it } from 'node:test';
 import { chooseStatus, timeout } from './tools/editor-actions.ts';
-import { fewTexts } from './tools/forge/few-texts.ts';
-import { editorOnGitHub, type EditorOnGitHub } from './tools/forge/serve-editor.ts';
 import { fillEvent, open, saved } from './tools/forge/steps.ts';
+import { useGitHub } from './tools/forge/use-github.ts';
 
 describe('an outsider at GitHub', () => {
-  let [content, browser, editor]: [string, Browser?, EditorOnGitHub?] = [''];
-  let outside: Page | undefined;
-  before(async () => {
-    content = await fewTexts();
-    editor = await editorOnGitHub(content, true);
-    browser = await launchBrowser();
-    outside = await editor.visit(browser, 'alex');
-  });
-  after(async () => {
-    await browser?.close();
-    await editor?.close();
-    rmSync(content, { recursive: true });
-  });
+  const github = useGitHub('alex', true);
   const use = () => {
-    if (!browser || !editor || !outside) throw new Error('Nothing is open.');
-    const { forge, visit } = editor;
-    const fork = (...args: readonly string[]) => forge.forkOf('alex')?.git(...args) ?? '';
-    return { browser, visit, forge, page: outside, git: forge.origin.git, fork };
+    const opened = github();
+    const fork = (...args: readonly string[]) => opened.forge.forkOf('alex')?.git(...args) ?? '';
+    return { ...opened, fork };
   };
   const path = 'content/events/ett-samtal-till.mdx';
 
@@ -71,8 +53,8 @@ describe('an outsider at GitHub', () => {
   });
 
   it('changes a text, and is told of what others changed', { timeout: 2 * timeout }, async () => {
-    const { page, forge, git, fork } = use();
-    const slug = basename(readdirSync(join(content, 'challenges'))[0] ?? '', '.mdx');
+    const { page, forge, git, fork, some } = use();
+    const slug = some('challenges');
     const text = `content/challenges/${slug}.mdx`;
     await open(page, `challenges/entries/${slug}`);
     const theirs = git('show', `main:${text}`).replace(/^summary: .*$/mu, 'summary: Deras ord.');

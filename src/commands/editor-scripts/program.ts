@@ -2,7 +2,7 @@ import { getViteConfig } from 'astro/config';
 import { build, type InlineConfig } from 'vite';
 import { entry, licences, type EditorScripts } from './bundle.ts';
 
-/** The editor's scripts, bundled as Astro bundles what its pages run; a process of its own. */
+// A process of its own: bundles the editor's scripts as Astro bundles what its pages run.
 const name = 'assets/redigera.[hash].js';
 const own: InlineConfig = {
   build: {

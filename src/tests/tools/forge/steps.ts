@@ -28,17 +28,8 @@ export async function fillEvent(page: Page, title: string, text: string): Promis
 export async function addPicture(page: Page, name: string): Promise<void> {
   const create = { width: 64, height: 36, channels: 3, background: '#2a5bb8' } as const;
   const buffer = await sharp({ create }).png().toBuffer();
-  // A menu that is drawn anew while it opens is gone again.
-  for (let isChosen = false; !isChosen;) {
-    await page.getByTitle('Lägg till komponent').first().click();
-    isChosen = await page
-      .getByRole('menuitem', { name: 'Bild', exact: true })
-      .click({ timeout: 2000 })
-      .then(
-        () => true,
-        () => false,
-      );
-  }
+  await page.getByTitle('Lägg till komponent').first().click();
+  await page.getByRole('menuitem', { name: 'Bild', exact: true }).click();
   await page.getByRole('button', { name: 'Välj en bild' }).last().click();
   await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'image/png', buffer });
   await page.getByRole('button', { name: 'Välj markerad', exact: true }).click();
