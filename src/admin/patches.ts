@@ -17,6 +17,8 @@ const replaced: readonly {
     importer: 'decap-cms-widget-markdown',
     by: pathOf('./serializers.ts'),
   },
+  // What has been typed is kept.
+  { from: /^editor-draft$/u, importer: 'decap-cms-core', by: pathOf('./draft.ts') },
   // What no text of this site needs: TOML, and a second shrinking of pictures (with WebAssembly).
   {
     from: /\/toml$/u,

@@ -1,6 +1,8 @@
 import { original } from '../../model/index.ts';
 import { core, markdown, type PatchGroup } from './patch.ts';
 
+const draftReducer = `${core}reducers/entryDraft.js`;
+
 /** What is mended in how Decap reads, keeps and saves texts. */
 export const textsPatches: readonly PatchGroup[] = [
   {
@@ -83,7 +85,7 @@ export const textsPatches: readonly PatchGroup[] = [
     why: 'en text gick inte att flytta till en annan adress.',
     patches: [
       {
-        file: `${core}reducers/entryDraft.js`,
+        file: draftReducer,
         from: '  if (!selectHasMetaPath(collection)) {\n    return;\n  }\n  const meta',
         to: "  const address = entryDraft.getIn(['entry', 'data', '$address']);\n  if (address) return join(collection.get('folder'), `${address}.${selectFolderEntryExtension(collection)}`);\n  if (!selectHasMetaPath(collection)) {\n    return;\n  }\n  const meta",
       },
@@ -138,44 +140,59 @@ export const textsPatches: readonly PatchGroup[] = [
   },
   {
     name: 'Skrivet under tiden',
-    why: 'det som skrevs medan texten sparades räknades som sparat, och i en ny text försvann det.',
+    why: 'det som skrevs medan texten sparades, publicerades eller lästes om räknades som sparat, eller försvann.',
     patches: [
       {
-        file: `${core}reducers/entryDraft.js`,
+        file: draftReducer,
+        from: "import get from 'lodash/get';",
+        to: "import get from 'lodash/get';\nimport { isChanged, readAnew, typedIn } from 'editor-draft';",
+      },
+      {
+        file: draftReducer,
         from: "return state.setIn(['entry', 'isPersisting'], true);",
-        to: "return state.setIn(['entry', 'isPersisting'], true).set('saving', ['data', 'i18n'].map(part => state.getIn(['entry', part])));",
+        to: "return state.setIn(['entry', 'isPersisting'], true).set('saving', typedIn(state));",
       },
       {
-        file: `${core}reducers/entryDraft.js`,
+        file: draftReducer,
         from: "state.set('hasChanged', false);\n        if (!state.getIn(['entry', 'slug'])) {",
-        to: "state.set('hasChanged', ['data', 'i18n'].some((part, at) => state.get('saving')[at] !== state.getIn(['entry', part])));\n        if (!state.getIn(['entry', 'slug'])) {",
+        to: "state.set('saved', state.get('saving'));\n        state.set('hasChanged', isChanged(state));\n        if (!state.getIn(['entry', 'slug'])) {",
       },
       {
-        file: `${core}reducers/entryDraft.js`,
-        from: '      // Existing Entry\n',
-        to: `      if (action.typed) return state.withMutations(state => {
-        state.set('entry', fromJS(action.payload.entry));
-        for (const part of ['data', 'i18n']) if (action.typed.has(part)) state.setIn(['entry', part], action.typed.get(part));
-        state.setIn(['entry', 'newRecord'], false);
-        state.set('hasChanged', true);
-      });
-`,
+        file: draftReducer,
+        from: "state.set('hasChanged', !entries.some(e => newData.equals(e.get(...dataPath))) || !entries.some(e => newMeta.equals(e.get('meta'))));",
+        to: "state.set('hasChanged', isChanged(state));",
       },
       {
-        file: `${core}actions/editorialWorkflow.js`,
-        from: 'export function loadUnpublishedEntry(collection, slug) {',
-        to: 'export function loadUnpublishedEntry(collection, slug, saved) {',
+        file: draftReducer,
+        from: '      // Existing Entry\n      return state.withMutations(state => {',
+        to: `      const anew = readAnew(state, fromJS(action.payload.entry));
+      if (anew) return anew;
+      return state.withMutations(state => {
+        state.set('saved', typedIn(Map({ entry: fromJS(action.payload.entry) })));`,
       },
       {
-        file: `${core}actions/editorialWorkflow.js`,
-        from: 'dispatch(unpublishedEntryLoaded(collection, entry));\n      dispatch(createDraftFromEntry(entry));',
-        to: "dispatch(unpublishedEntryLoaded(collection, entry));\n      const typed = saved && getState().entryDraft.get('entry');\n      const isTyped = typed && ['data', 'i18n'].some(part => typed.get(part) !== saved.get(part));\n      dispatch({ ...createDraftFromEntry(entry), ...(isTyped && { typed }) });",
+        file: draftReducer,
+        from: '      // New Entry\n      return state.withMutations(state => {',
+        to: "      return state.withMutations(state => {\n        state.delete('saved');",
       },
       {
-        file: `${core}actions/editorialWorkflow.js`,
-        from: 'await dispatch(loadUnpublishedEntry(collection, newSlug));\n        navigateToEntry',
-        to: 'await dispatch(loadUnpublishedEntry(collection, newSlug, entry));\n        navigateToEntry',
+        file: draftReducer,
+        from: 'UNPUBLISHED_ENTRY_PUBLISH_FAILURE }',
+        to: 'UNPUBLISHED_ENTRY_PUBLISH_FAILURE, UNPUBLISHED_ENTRY_DELETE_SUCCESS }',
       },
+      {
+        file: draftReducer,
+        from: 'case ENTRY_DELETE_SUCCESS:',
+        to: 'case UNPUBLISHED_ENTRY_DELETE_SUCCESS:\n    case ENTRY_DELETE_SUCCESS:',
+      },
+      ...[
+        'persistEntry(collection);',
+        "publishUnpublishedEntry(collection.get('name'), slug);",
+      ].map((call) => ({
+        file: `${core}components/Editor/Editor.js`,
+        from: `await ${call}\n    this.deleteBackup();`,
+        to: `await ${call}\n    this.deleteBackup();\n    if (this.props.hasChanged) this.createBackup(this.props.entryDraft.get('entry'), this.props.collection);`,
+      })),
     ],
   },
   {
