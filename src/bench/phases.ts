@@ -30,6 +30,8 @@ export function watchPhases(): { readonly integration: AstroIntegration; readonl
   const phases = new Map<string, number>();
   let [current, since] = ['texter', processorTime()];
   const turnTo = (next: string) => {
+    // To look costs a tenth of a millisecond, and most pages follow another.
+    if (next === current) return;
     const now = processorTime();
     phases.set(current, (phases.get(current) ?? 0) + now - since);
     [current, since] = [next, now];

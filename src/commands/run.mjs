@@ -4,9 +4,10 @@ import { readFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { compiledCodeFolder } from './compiled-code.mjs';
 import { install, isInstalled } from './install.mjs';
 
-// This file and install.mjs are plain JavaScript: they run under the Node that the machine has,
+// This file and what it imports are plain JavaScript: they run under the Node that the machine has,
 // everything else under the Node in node_modules, which reads TypeScript.
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -35,7 +36,7 @@ function run(node, command, options) {
     cwd: root,
     stdio: 'inherit',
     // Every process would compile the same code again: a test run starts more than a hundred.
-    env: { NODE_COMPILE_CACHE: join(root, '.cache', 'code'), ...process.env },
+    env: { NODE_COMPILE_CACHE: compiledCodeFolder(root), ...process.env },
   });
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(signal, () => child.kill(signal));
