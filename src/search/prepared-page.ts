@@ -15,11 +15,11 @@ export interface Prepared {
   readonly words: ReadonlySet<string>;
 }
 
-/** Prepares pages for the index, by all the words that they have together. */
-export function preparation(
+/** Prepares pages for the index one by one, by all the words that they have together. */
+export function* preparation(
   sources: ReadonlyMap<string, string>,
   list: Site['synonyms'],
-): readonly Prepared[] {
+): Generator<Prepared> {
   const wordsOf = new Map([...sources].map(([path, html]) => [path, wordsIn(html)]));
   const all = new Set<string>();
   for (const [path, words] of wordsOf) {
@@ -35,19 +35,19 @@ export function preparation(
     synonyms: () => [],
     singulars: new Map<string, string>(),
   };
-  return [...sources].map(([sourcePath, html]) => {
+  for (const [sourcePath, html] of sources) {
     const language = isSwedish(html) ? swedish : foreign;
     const words = wordsOf.get(sourcePath) ?? [];
     const distinct = [...new Set(words)];
     const hidden = hiddenWords(html, words, language);
     const content = forIndex(withHiddenWords(html, hidden), language.split);
-    return {
+    yield {
       sourcePath,
       html,
       content: withoutFacts(content),
       words: new Set([...distinct, ...distinct.flatMap(language.split), ...namesIn(hidden)]),
     };
-  });
+  }
 }
 
 const namesIn = ({ titleAlso, also, period }: HiddenWords): readonly string[] =>

@@ -17,14 +17,17 @@ import { byFrequency, writeWords } from './words.ts';
 /** Small parts of the index, since the first letter waits for one; a quarter of what Pagefind makes. */
 const chunkSize = '5000';
 
+/** So many pages wait for Pagefind at most. */
+const pagesAhead = 50;
+
 /** Makes the index of a folder of finished pages, and says of how many. */
 export async function writeIndex(folder: string, list: Site['synonyms'] = []): Promise<number> {
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = chunkSize;
   const { index, errors } = await createIndex({ forceLanguage: 'sv' });
   if (!index) throw new Error(errors.join('\n'));
   const sources = await readPages(folder);
-  const prepared = preparation(sources, list);
-  const pages = await addPages(index, prepared);
+  const added = await addPages(index, preparation(sources, list));
+  const pages = new Map(added.map(({ page }) => [page.path, page]));
   const outputPath = join(folder, 'pagefind');
   const written = await index.writeFiles({ outputPath });
   await close();
@@ -38,7 +41,7 @@ export async function writeIndex(folder: string, list: Site['synonyms'] = []): P
     spans: order.spans,
   });
   const catalogue = await writeNamed(outputPath, JSON.stringify(packed));
-  const words = byFrequency(prepared.map((page) => page.words));
+  const words = byFrequency(added.map(({ words }) => words));
   await writeWords(words, join(outputPath, 'words'));
   const searchPage = join(folder, 'sok/index.html');
   const html = withFilterOptions(await readFile(searchPage, 'utf8'), inOrder);
@@ -59,20 +62,29 @@ async function readPages(folder: string): Promise<ReadonlyMap<string, string>> {
   return new Map(pages.flat());
 }
 
-/** Adds the pages to the index, and says by their addresses what is known of them. */
+interface Added {
+  readonly page: Page;
+  readonly words: Prepared['words'];
+}
+
+/** Adds the pages to the index, and says what is known of them. */
 async function addPages(
   index: PagefindIndex,
-  prepared: readonly Prepared[],
-): Promise<ReadonlyMap<string, Page>> {
-  const pages = await Promise.all(
-    prepared.map(async ({ sourcePath, html, content }) => {
-      const { errors, file } = await index.addHTMLFile({ sourcePath, content });
-      if (errors.length > 0) throw new Error(errors.join('\n'));
-      const title = withoutMarkers(file.meta.title ?? file.url);
-      return [file.url, { title, path: file.url, ...factsOf(html) }] as const;
-    }),
-  );
-  return new Map(pages);
+  prepared: Iterable<Prepared>,
+): Promise<readonly Added[]> {
+  const adding: Promise<Added>[] = [];
+  for (const { sourcePath, html, content, words } of prepared) {
+    adding.push(
+      index.addHTMLFile({ sourcePath, content }).then(({ errors, file }) => {
+        if (errors.length > 0) throw new Error(errors.join('\n'));
+        const title = withoutMarkers(file.meta.title ?? file.url);
+        return { page: { title, path: file.url, ...factsOf(html) }, words };
+      }),
+    );
+    // Pagefind reads some while others are prepared; all at once would fill the memory.
+    await adding.at(-pagesAhead);
+  }
+  return Promise.all(adding);
 }
 
 /** Writes a file whose name says what is in it, so that browsers may keep it, and says the name. */
