@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { fromJS, Map } from 'immutable';
+import { fromJS, type List, type Map } from 'immutable';
 import { isChanged, readAnew, typedIn } from './draft.ts';
 
 const immutable = (value: unknown) => fromJS(value) as Map<string, unknown>;
@@ -37,6 +37,7 @@ describe('a draft', () => {
       data: { title: 'Oss', body: 'Mina.', when: { from: 0, to: 3 } },
       i18n: { en: { data: { title: 'B' } } },
       meta: undefined,
+      mediaFiles: [],
     });
     assert.notEqual(anew.get('key'), 'form');
     // Saved again, it is saved whole; put back, it is what the others wrote.
@@ -50,6 +51,17 @@ describe('a draft', () => {
     const anew = readAnew(draft(before, typed), text({ title: 'Om' }));
     assert.equal(anew?.getIn(['entry', 'data', 'title']), 'Om oss');
     assert.equal(anew.getIn(['entry', 'slug']), 'om');
+  });
+
+  it('keeps a picture that was added meanwhile', () => {
+    const before = text({ title: 'Om' }).set('mediaFiles', immutable([{ path: 'a.png' }]));
+    const typed = before.set('mediaFiles', immutable([{ path: 'b.png' }, { path: 'a.png' }]));
+    const read = before.set('mediaFiles', immutable([{ path: 'a.png', draft: true }]));
+    const anew = readAnew(draft(before, typed), read);
+    assert.deepEqual((anew?.getIn(['entry', 'mediaFiles']) as List<Map<string, unknown>>).toJS(), [
+      { path: 'a.png', draft: true },
+      { path: 'b.png' },
+    ]);
   });
 
   it('leaves the form standing when nobody else has written', () => {

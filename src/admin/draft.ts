@@ -1,13 +1,14 @@
-import { is, Map } from 'immutable';
+import { is, List, Map } from 'immutable';
 
-/** Decap's state of the form: `entry`, `hasChanged`, and here `saved`, see `typedIn`. */
+/** Decap's state of the form: `entry`, `hasChanged`, `key`, and here `saved`, see `typedIn`. */
 type DraftState = Map<string, unknown>;
 
-const parts = ['data', 'i18n', 'meta'];
+const fields = ['data', 'i18n', 'meta'];
+const files = 'mediaFiles';
 
-/** What an editor can type in a draft: its fields, those of its translations, and its place. */
-export function typedIn(draft: DraftState): Map<string, unknown> {
-  return Map(parts.map((part) => [part, draft.getIn(['entry', part])]));
+/** What an editor can change in a draft: its fields, its translations, its place and its pictures. */
+export function typedIn(draft: DraftState): DraftState {
+  return Map([...fields, files].map((part) => [part, draft.getIn(['entry', part])]));
 }
 
 /** Whether a draft differs from what is saved of it, as `saved` holds it; a new one always does. */
@@ -27,15 +28,25 @@ export function readAnew(draft: DraftState, entry: DraftState): DraftState | und
     of('collection') === entry.get('collection') &&
     [entry.get('slug'), '', undefined].includes(of('slug'));
   if (!isOwn || draft.get('hasChanged') !== true || !Map.isMap(saved)) return undefined;
-  const read = draft.set('entry', entry.set('newRecord', false));
   const typed = typedIn(draft);
-  const together = merge(typed, saved, typedIn(read));
+  const read = typedIn(Map({ entry }));
+  const together = merge(typed, saved, read).set(
+    files,
+    listIn(read).concat(listIn(typed).filterNot((file) => listIn(saved).includes(file))),
+  );
   // The form is drawn anew only if it has to show what others have written.
-  const key: unknown = is(together, typed) ? draft.get('key') : crypto.randomUUID();
-  return read
-    .set('entry', entry.set('newRecord', false).merge(together))
-    .merge({ saved: typedIn(read), key });
+  const isShown = fields.every((field) => is(together.get(field), typed.get(field)));
+  return draft.merge({
+    entry: entry.merge(together).set('newRecord', false),
+    saved: read,
+    key: isShown ? draft.get('key') : crypto.randomUUID(),
+  });
 }
+
+const listIn = (parts: Map<unknown, unknown>): List<unknown> => {
+  const list = parts.get(files);
+  return List.isList(list) ? list : List();
+};
 
 function merge(
   typed: Map<unknown, unknown>,

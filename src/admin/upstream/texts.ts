@@ -191,7 +191,7 @@ export const textsPatches: readonly PatchGroup[] = [
       ].map((call) => ({
         file: `${core}components/Editor/Editor.js`,
         from: `await ${call}\n    this.deleteBackup();`,
-        to: `await ${call}\n    this.deleteBackup();\n    if (this.props.hasChanged) this.createBackup(this.props.entryDraft.get('entry'), this.props.collection);`,
+        to: `await ${call}\n    this.deleteBackup();\n    setTimeout(() => this.props.hasChanged && this.createBackup(this.props.entryDraft.get('entry'), this.props.collection));`,
       })),
     ],
   },
