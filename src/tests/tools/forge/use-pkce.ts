@@ -15,7 +15,7 @@ import { serveForge, type Served } from './server.ts';
 import { nothing, serveWith } from './serve-editor.ts';
 import type { OpenForge } from './ways.ts';
 
-/** The forges that let browsers in, and where each of them takes what is saved. */
+/** The forges that let browsers in, and what each of them is asked last when something is saved. */
 export const pkceForges = [
   {
     backend: 'gitlab',
@@ -33,7 +33,8 @@ export const pkceForges = [
     routes: forgejoRoutes,
     authorize: '/login/oauth/authorize',
     token: '/login/oauth/access_token',
-    saves: '**/contents',
+    // Between what the editor has compared and what it asks for itself before it saves.
+    saves: '**/branches/cms*',
   },
 ] as const;
 
