@@ -2,86 +2,34 @@ import assert from 'node:assert/strict';
 import { basename } from 'node:path';
 import { describe, it } from 'node:test';
 import type { Route } from 'playwright-core';
-import { chooseStatus, openTranslation, timeout } from './tools/editor-actions.ts';
-import { addPicture, fillEvent, open, publish, published, saved } from './tools/forge/steps.ts';
+import { timeout } from './tools/editor-actions.ts';
+import { nothingToSave, open, publish, saved } from './tools/forge/steps.ts';
 import { useGitHub } from './tools/forge/use-github.ts';
+import {
+  giveAnotherAddress,
+  remove,
+  takeTranslationAway,
+  writeWithPicture,
+} from './tools/forge/ways.ts';
 
 describe('the editor on GitHub', () => {
   const use = useGitHub('kim');
 
   it('writes, sends to review and publishes', { timeout: 2 * timeout }, async () => {
-    const { page, forge, git, strangers } = use();
+    const { page, forge, strangers } = use();
     await page.getByRole('link', { name: 'Händelser' }).waitFor();
-    await open(page, 'events/new');
-    await fillEvent(page, 'Samtal på torget', 'Alla är välkomna.');
-    await addPicture(page, 'Torget.png');
-    await saved(page);
-    const path = 'content/events/samtal-pa-torget.mdx';
-    const files = `${path}\ncontent/media/torget.png`;
-    // The picture stays in the draft when it is saved again, also when it is opened anew.
-    await page.getByLabel('Sammanfattning', { exact: true }).fill('Vi ses, och talar.');
-    await saved(page);
-    assert.equal(git('diff', '--name-only', 'main...cms/events/samtal-pa-torget'), files);
-    await page.reload();
-    await page.getByText('Ändringar sparade').waitFor();
-    await page.getByLabel('Sammanfattning', { exact: true }).fill('Vi ses och talar.');
-    await saved(page);
-    assert.equal(git('diff', '--name-only', 'main...cms/events/samtal-pa-torget'), files);
-    assert.match(git('show', `cms/events/samtal-pa-torget:${path}`), /^title: Samtal på torget$/mu);
-    assert.throws(() => git('show', `main:${path}`));
-    const main = git('rev-parse', 'main');
-
-    await chooseStatus(page, 'Under granskning');
-    await published(page);
-    assert.match(git('show', `main:${path}`), /Alla är välkomna\./u);
-    assert.equal(git('rev-parse', 'main~1'), main);
-    assert.equal(git('branch', '--list', 'cms/*'), '');
-    assert.equal(git('diff', '--name-only', main, 'main'), files);
+    await writeWithPicture(use());
     assert.deepEqual(forge.unknown, []);
     assert.deepEqual(strangers(), []);
   });
 
   it('gives a text another address', { timeout: 2 * timeout }, async () => {
-    const { page, git, some } = use();
-    const slug = some('formats');
-    await open(page, `formats/entries/${slug}`);
-    await page.getByRole('textbox', { name: /^Adress/u }).fill('nytt-namn');
-    await saved(page);
-    assert.equal(
-      changed(git('diff', '--find-renames', '--unified=0', `main...cms/formats/${slug}`)),
-      `rename from content/formats/${slug}.mdx\nrename to content/formats/nytt-namn.mdx\n+aliases:\n+  - ${slug}`,
-    );
-    // A second thought before it is published changes the moved text.
-    await page.getByLabel('Titel', { exact: true }).fill('Ett nytt namn');
-    await saved(page);
-    await published(page);
-    await page.waitForURL(/\/formats\/entries\/nytt-namn$/u);
-    assert.match(git('show', 'main:content/formats/nytt-namn.mdx'), /^title: Ett nytt namn$/mu);
-    assert.throws(() => git('show', `main:content/formats/${slug}.mdx`));
+    await giveAnotherAddress(use());
   });
 
   it('takes a translation away, and throws a draft away', { timeout: 2 * timeout }, async () => {
-    const { page, forge, git } = use();
-    await open(page, 'pages/entries/start');
-    await openTranslation(page, 'English');
-    await page.getByRole('checkbox', { name: /^Ta bort den här översättningen/u }).check();
-    await saved(page);
-    const english = () => git('diff', '--name-status', 'main', 'cms/pages/start').split('\n')[0];
-    assert.equal(english(), 'D\tcontent/pages/start.en.mdx');
-    assert.match(git('show', 'cms/pages/start:content/pages/start.mdx'), /^ {2}- en$/mu);
-    // Opened again, the draft does not bring it back.
-    await page.reload();
-    await page.getByText('Ändringar sparade').waitFor();
-    await page.getByTitle('Visa eller dölj översättningar').click();
-    await page.getByRole('textbox', { name: 'Titel', exact: true }).first().fill('En start');
-    await saved(page);
-    assert.equal(english(), 'D\tcontent/pages/start.en.mdx');
-    const main = git('rev-parse', 'main');
-    const deleted = page.waitForResponse((response) => response.request().method() === 'DELETE');
-    await page.getByRole('button', { name: 'Släng ändringarna' }).click();
-    await deleted;
-    assert.equal(git('branch', '--list', 'cms/*'), '');
-    assert.equal(git('rev-parse', 'main'), main);
+    await takeTranslationAway(use());
+    const { forge } = use();
     assert.deepEqual(
       forge.pulls.filter(({ state }) => state === 'open'),
       [],
@@ -89,21 +37,8 @@ describe('the editor on GitHub', () => {
   });
 
   it('removes a published text, and a picture', { timeout: 2 * timeout }, async () => {
-    const { page, forge, git, some } = use();
-    const slug = some('organisations');
-    await open(page, `organisations/entries/${slug}`);
-    await page.getByRole('button', { name: 'Ta bort sidan' }).click();
-    await page.waitForURL(/#\/collections\/organisations$/u);
-    assert.throws(() => git('show', `main:content/organisations/${slug}.mdx`));
-
-    await page.getByRole('button', { name: 'Media', exact: true }).click();
-    await page.getByText('blatt.jpg').click();
-    const deleted = page.waitForResponse((response) => response.request().method() === 'PATCH');
-    await page.getByRole('button', { name: 'Radera markerad' }).click();
-    await deleted;
-    assert.throws(() => git('show', 'main:content/media/blatt.jpg'));
-    await page.getByRole('button', { name: 'Stäng' }).click();
-
+    await remove(use());
+    const { page, forge, git } = use();
     // Where the branch is protected it becomes a proposal, which waits for its checks.
     forge.rules.isProtected = true;
     const [second = ''] = git('ls-tree', '--name-only', 'main', 'content/organisations/').split(
@@ -160,12 +95,10 @@ describe('the editor on GitHub', () => {
     const save = page.getByRole('button', { name: 'Spara', exact: true });
     await save.click();
     await dialog.getByRole('button', { name: 'Spara min text' }).click();
-    await page.getByText('GitHub tog inte emot texten').waitFor();
-    assert.equal(git('branch', '--list', 'cms/*'), '');
-    await save.click();
+    await dialog.waitFor({ state: 'hidden' });
     assert.match(await version('Den andras text, som är sparad'), /Ord emellan\./u);
     await dialog.getByRole('button', { name: 'Spara min text' }).click();
-    await page.getByText('Ändringar sparade').waitFor();
+    await nothingToSave(page);
 
     // What is published meanwhile on the same lines is not written over, by saving nor publishing.
     forge.origin.commit(path, `${summary('Nya ord.')}\n`);
@@ -180,9 +113,3 @@ describe('the editor on GitHub', () => {
     assert.match(git('show', `cms/challenges/${slug}:${path}`), /Mina sista ord\./u);
   });
 });
-
-/** What a difference changes, without where. */
-function changed(diff: string): string {
-  const lines = diff.split('\n').filter((line) => /^(?:rename|[+-][^+-])/u.test(line));
-  return lines.join('\n');
-}

@@ -5,7 +5,7 @@ import { checkDraft } from './draft.ts';
 import { withoutConflict, type Known } from './conflicts.ts';
 import { showProblems } from './dialogs.ts';
 import { withFingerprints } from './fingerprints.ts';
-import { inItsWords, orNull, Refusal } from './refusal.ts';
+import { inItsWords, isForgesRefusal, orNull, Refusal } from './refusal.ts';
 import { moved, withAliases } from './renaming.ts';
 import { isTakenAway, withFormerLanguages } from './taking-away.ts';
 
@@ -51,20 +51,8 @@ export function guarded(Base: BackendClass, changed: () => void): BackendClass {
           'Rätta det som visas i rutan och spara igen. Det du har skrivit står kvar.',
         );
       }
-      // Whether there is a draft may have changed since the form was opened.
-      const unpublished = await this.#isDraft(saving, options);
-      const dataFiles = await withoutConflict([...kept, ...gone], this.#known, (file) =>
-        unpublished ? this.#drafted(file, options) : this.#published(file.path),
-      );
-      const bases = await this.#bases(dataFiles);
-      const answer = await inItsWords(
-        super.persistEntry(
-          { ...saving, dataFiles },
-          // A text that moves leaves the others in its folder where they are.
-          { ...options, unpublished, bases, hasSubfolders: false },
-        ),
-        'spara',
-      );
+      const dataFiles = [...kept, ...gone];
+      const answer = await inItsWords(this.#save({ ...saving, dataFiles }, options), 'spara');
       for (const { path, newPath = path, raw } of kept) this.#known.set(newPath, raw);
       for (const { path } of gone) this.#known.set(path, null);
       for (const { path, newPath = path } of written) this.#moves.set(path, newPath);
@@ -93,6 +81,31 @@ export function guarded(Base: BackendClass, changed: () => void): BackendClass {
       const answer = await inItsWords(super.deleteFiles(wanted, message), 'ta bort');
       changed();
       return answer;
+    }
+
+    /** Saves, and asks again where somebody else has saved between the question and the answer. */
+    async #save(saving: Saving, options: Options): Promise<unknown> {
+      // Whether there is a draft may have changed since the form was opened.
+      const unpublished = await this.#isDraft(saving, options);
+      const current = (file: DataFile) =>
+        unpublished ? this.#drafted(file, options) : this.#published(file.path);
+      const dataFiles = await withoutConflict(saving.dataFiles, this.#known, current);
+      const bases = await this.#bases(dataFiles);
+      try {
+        return await super.persistEntry(
+          { ...saving, dataFiles },
+          // A text that moves leaves the others in its folder where they are.
+          { ...options, unpublished, bases, hasSubfolders: false },
+        );
+      } catch (error) {
+        if (!isForgesRefusal(error)) throw error;
+        const texts = await Promise.all(dataFiles.map(current));
+        const isAsKnown =
+          (await this.#isDraft(saving, options)) === unpublished &&
+          dataFiles.every(({ path }, index) => texts[index] === (this.#known.get(path) ?? null));
+        if (isAsKnown) throw error;
+        return this.#save(saving, options);
+      }
     }
 
     /** What is written, and the translations that are taken away as far as they are there. */

@@ -24,6 +24,8 @@ export async function withoutConflict(
       }
     }
     known.set(path, theirs);
+    // Somebody else has taken it away already.
+    if (theirs === null && file.isGone === true) continue;
     placed.push(theirs === null ? { ...rest, raw, path: newPath ?? path } : file);
   }
   return placed;

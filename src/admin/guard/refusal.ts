@@ -23,17 +23,24 @@ const refused: Readonly<Record<Wanted, string>> = {
 };
 
 /** The answers of a forge that it gives in English only. */
-const statuses: readonly unknown[] = [403, 405, 406, 409, 422];
+const statuses: readonly unknown[] = [400, 403, 405, 406, 409, 422];
 
 /** Waits for an answer; where there is an error instead, it is said in its own words alone, or ours. */
 export async function inItsWords<Answer>(answer: Promise<Answer>, wanted: Wanted): Promise<Answer> {
   return answer.catch((error: unknown) => {
-    const { status, api, message } = saidIn(error);
+    const { api, message } = saidIn(error);
     const words = typeof message === 'string' ? message : String(error);
-    // The desk speaks Swedish.
-    const isForge = typeof api === 'string' && api !== 'Proxy' && statuses.includes(status);
-    throw new Refusal(isForge ? `${api} ${refused[wanted]} (${words})` : words, { cause: error });
+    const isForge = isForgesRefusal(error);
+    throw new Refusal(isForge ? `${String(api)} ${refused[wanted]} (${words})` : words, {
+      cause: error,
+    });
   });
+}
+
+/** Whether a forge has answered and said no; the desk speaks Swedish, and for itself. */
+export function isForgesRefusal(error: unknown): boolean {
+  const { status, api } = saidIn(error);
+  return typeof api === 'string' && api !== 'Proxy' && statuses.includes(status);
 }
 
 /**

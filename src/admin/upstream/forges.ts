@@ -1,8 +1,5 @@
-import { core, type PatchGroup } from './patch.ts';
+import { core, forgejo, github, gitlab, type PatchGroup } from './patch.ts';
 
-const github = 'decap-cms-backend-github/dist/esm/';
-const gitlab = 'decap-cms-backend-gitlab/dist/esm/';
-const forgejo = 'decap-cms-backend-forgejo/dist/esm/';
 const pkce = 'decap-cms-lib-auth/dist/esm/pkce-oauth.js';
 
 const ownMedia =
@@ -10,130 +7,8 @@ const ownMedia =
 const ownTexts =
   'Bara den som har skrivrätt tar bort publicerade sidor. Hör av dig till någon av dem.';
 
-/** What is mended in how Decap speaks with the forges. */
+/** What is mended in how Decap lets people in at the forges, and in what it tells them. */
 export const forgePatches: readonly PatchGroup[] = [
-  {
-    name: 'Saknade filer',
-    why: 'en text som inte fanns, en som var tom och ett kodförråd som inte svarade såg likadana ut hos GitHub och Forgejo.',
-    patches: [
-      ...[github, forgejo].map((folder) => ({
-        file: `${folder}implementation.js`,
-        from: "      data: data\n    })).catch(() => ({\n      file: {\n        path,\n        id: null\n      },\n      data: ''\n    }));",
-        to: '      data: data\n    }));',
-      })),
-    ],
-  },
-  {
-    name: 'Borttagna översättningar',
-    why: 'Decap kunde inte ta bort en fil i ett utkast hos GitHub, GitLab eller Forgejo.',
-    patches: [
-      {
-        file: `${github}API.js`,
-        from: 'async uploadBlob(item) {',
-        to: 'async uploadBlob(item) {\n    if (item.isGone) return Object.assign(item, { sha: null });',
-      },
-      {
-        file: `${gitlab}API.js`,
-        from: 'if (fileExists) {',
-        to: 'if (fileExists && file.isGone) {\n        action = CommitAction.DELETE;\n      } else if (fileExists) {',
-      },
-      {
-        file: `${forgejo}API.js`,
-        from: 'operation = FileOperation.UPDATE;\n        const newPath',
-        to: 'operation = file.isGone ? FileOperation.DELETE : FileOperation.UPDATE;\n        const newPath',
-      },
-    ],
-  },
-  {
-    name: 'Andras ändringar i utkast',
-    why: 'Decap skrev utkastet ovanpå det som andra hade publicerat i samma text, och tvingade grenen dit.',
-    patches: [
-      {
-        file: `${github}API.js`,
-        from: 'const rebasedHead = await this.rebaseBranch(branch);',
-        to: 'const rebasedHead = (await this.getBranch(branch)).commit;\n      await this.demandBases(options.bases, rebasedHead.sha, this.repoURL);',
-      },
-      {
-        file: `${github}API.js`,
-        from: 'return this.patchBranch(branch, commit.sha, {\n        force: true\n      });\n    }\n  }\n',
-        to: 'return this.patchBranch(branch, commit.sha);\n    }\n  }\n',
-      },
-    ],
-  },
-  {
-    name: 'Andras ändringar sedan formuläret öppnades',
-    why: 'det som sparades hos GitHub skrevs över det som andra hade hunnit spara.',
-    patches: [
-      {
-        file: `${github}API.js`,
-        from: 'const changeTree = await this.updateTree(branchData.commit.sha, files, this.branch, hasSubfolders);',
-        to: 'await this.demandBases(options.bases, branchData.commit.sha, this.originRepoURL);\n      const changeTree = await this.updateTree(branchData.commit.sha, files, this.branch, hasSubfolders);',
-      },
-      {
-        file: `${github}API.js`,
-        from: 'async getDifferences(from, to) {',
-        to: 'async demandBases(bases, branch, repoURL) {\n    await Promise.all(Object.entries(bases).map(async ([path, base]) => {\n      const there = await this.getFileSha(path, { branch, repoURL }).catch(() => null);\n      if (there !== base) throw new APIError(path, 409, API_NAME);\n    }));\n  }\n  async getDifferences(from, to) {',
-      },
-      {
-        file: `${gitlab}API.js`,
-        from: 'await this.rebaseMergeRequest(mergeRequest);',
-        to: '',
-      },
-    ],
-  },
-  {
-    name: 'Krockar',
-    why: 'det som ett kodförråd inte kunde slå ihop skrev Decap över det som var publicerat.',
-    patches: [
-      {
-        file: `${github}API.js`,
-        from: 'return this.forceMergePR(pullrequest);',
-        to: 'throw error;',
-      },
-    ],
-  },
-  {
-    name: 'Skyddad gren',
-    why: 'det som ändras utan utkast gick inte att spara där grenen är skyddad. Här blir det ett förslag.',
-    patches: [
-      {
-        file: `${github}API.js`,
-        from: '.then(response => this.patchBranch(this.branch, response.sha));\n    } else {',
-        to: '.then(response => this.patchOrPropose(options.commitMessage, response.sha));\n    } else {',
-      },
-      {
-        file: `${github}API.js`,
-        from: 'await this.patchBranch(this.branch, commit.sha);\n  }',
-        to: `await this.patchOrPropose(message, commit.sha);
-  }
-  async patchOrPropose(message, sha) {
-    try {
-      return await this.patchBranch(this.branch, sha);
-    } catch (error) {
-      if (![403, 409, 422].includes(error.status)) throw error;
-    }
-    const branch = 'forslag/' + sha.slice(0, 12);
-    await this.createBranch(branch, sha);
-    const pull = await this.createPR(message, branch);
-    await this.mergePR(pull).catch(() => {
-      throw new Error('Det väntar som förslag ' + pull.number + ' hos GitHub. Någon med skrivrätt slår ihop det där när kontrollen har gått igenom.');
-    });
-    await this.deleteBranch(branch);
-  }`,
-      },
-    ],
-  },
-  {
-    name: 'Borttagna översättningar i öppnade utkast',
-    why: 'en översättning som var borttagen i ett utkast kom tillbaka när utkastet öppnades.',
-    patches: [
-      {
-        file: `${github}API.js`,
-        from: 'const diffs = await Promise.all((files || []).map(file => this.diffFromFile(file)));',
-        to: "const diffs = await Promise.all((files || []).filter(file => file.status !== 'removed').map(file => this.diffFromFile(file)));",
-      },
-    ],
-  },
   {
     name: 'Borttagna kopior',
     why: 'ett förslag från en kopia som inte finns längre dolde alla utkast.',
@@ -229,17 +104,6 @@ export const forgePatches: readonly PatchGroup[] = [
         file: pkce,
         from: "new Error('Invalid nonce')",
         to: "new Error('Inloggningen började inte här, eller i ett annat fönster. Försök igen.')",
-      },
-    ],
-  },
-  {
-    name: 'Utkastets läge',
-    why: 'ett utkast som sparades fick tillbaka det läge som det hade när formuläret öppnades.',
-    patches: [
-      {
-        file: `${core}reducers/editorialWorkflow.js`,
-        from: "fromJS(action.payload.entry));\n        map.deleteIn(['entities', `${action.payload.collection}.${action.payload.entry.get('slug')}`, 'isPersisting']);",
-        to: "fromJS(action.payload.entry).set('status', state.getIn(['entities', `${action.payload.collection}.${action.payload.entry.get('slug')}`, 'status'], action.payload.entry.get('status'))));\n        map.deleteIn(['entities', `${action.payload.collection}.${action.payload.entry.get('slug')}`, 'isPersisting']);",
       },
     ],
   },

@@ -1,3 +1,4 @@
+import { forgeSavingPatches } from './forge-saving.ts';
 import { forgePatches } from './forges.ts';
 import type { PatchGroup } from './patch.ts';
 import { screenPatches } from './screen.ts';
@@ -9,5 +10,6 @@ export type { PatchGroup } from './patch.ts';
 export const patchGroups: readonly PatchGroup[] = [
   ...textsPatches,
   ...screenPatches,
+  ...forgeSavingPatches,
   ...forgePatches,
 ];

@@ -21,3 +21,9 @@ export const core = 'decap-cms-core/dist/esm/';
 export const ui = 'decap-cms-ui-default/dist/esm/';
 /** Where its editor of texts lies. */
 export const markdown = 'decap-cms-widget-markdown/dist/esm/MarkdownControl/';
+/** Where its ways to GitHub lie. */
+export const github = 'decap-cms-backend-github/dist/esm/';
+/** Where its ways to GitLab lie. */
+export const gitlab = 'decap-cms-backend-gitlab/dist/esm/';
+/** Where its ways to Forgejo lie. */
+export const forgejo = 'decap-cms-backend-forgejo/dist/esm/';

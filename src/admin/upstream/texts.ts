@@ -107,6 +107,52 @@ export const textsPatches: readonly PatchGroup[] = [
     ],
   },
   {
+    name: 'Sena svar',
+    why: 'en text som kom först när en annan hade öppnats lade sig i den andras formulär, till exempel efter ett slängt utkast.',
+    patches: [
+      {
+        file: `${core}actions/entries.js`,
+        from: 'export function loadEntry(collection, slug) {',
+        to: 'export let formsLeft = 0;\nexport function loadEntry(collection, slug, form = formsLeft) {',
+      },
+      {
+        file: `${core}actions/entries.js`,
+        from: 'dispatch(createDraftFromEntry(loadedEntry));',
+        to: 'if (form === formsLeft) dispatch(createDraftFromEntry(loadedEntry));',
+      },
+      {
+        file: `${core}actions/entries.js`,
+        from: 'export function discardDraft() {',
+        to: 'export function discardDraft() {\n  formsLeft += 1;',
+      },
+      {
+        file: `${core}actions/editorialWorkflow.js`,
+        from: 'createDraftFromEntry, loadEntries,',
+        to: 'createDraftFromEntry, formsLeft, loadEntries,',
+      },
+      {
+        file: `${core}actions/editorialWorkflow.js`,
+        from: 'export function loadUnpublishedEntry(collection, slug) {',
+        to: 'export function loadUnpublishedEntry(collection, slug, form = formsLeft) {',
+      },
+      {
+        file: `${core}actions/editorialWorkflow.js`,
+        from: 'dispatch(createDraftFromEntry(entry));',
+        to: 'if (form === formsLeft) dispatch(createDraftFromEntry(entry));',
+      },
+      {
+        file: `${core}components/Editor/Editor.js`,
+        from: "await deleteUnpublishedEntry(collection.get('name'), slug);\n    this.deleteBackup();",
+        to: "await deleteUnpublishedEntry(collection.get('name'), slug);\n    this.deleteBackup();\n    if (this.isLeft) return;",
+      },
+      {
+        file: `${core}components/Editor/Editor.js`,
+        from: 'this.createBackup.flush();\n    this.props.discardDraft();',
+        to: 'this.isLeft = true;\n    this.createBackup.flush();\n    this.props.discardDraft();',
+      },
+    ],
+  },
+  {
     name: 'Kopian i webbläsaren',
     why: 'den lades under den sparade texten i stället för över. Nu hämtas den sist.',
     patches: [
@@ -118,7 +164,7 @@ export const textsPatches: readonly PatchGroup[] = [
       {
         file: `${core}actions/editorialWorkflow.js`,
         from: 'dispatch(unpublishedEntryRedirected(collection, slug));\n        dispatch(loadEntry(collection, slug));',
-        to: 'dispatch(unpublishedEntryRedirected(collection, slug));\n        await dispatch(loadEntry(collection, slug));',
+        to: 'dispatch(unpublishedEntryRedirected(collection, slug));\n        await dispatch(loadEntry(collection, slug, form));',
       },
     ],
   },

@@ -22,10 +22,12 @@ export async function reach(
     }).catch(() => undefined);
     // A window that closes may still ask.
     if (!response) return route.abort();
-    return route.fulfill({
+    const answered = route.fulfill({
       status: response.status,
       headers: Object.fromEntries(response.headers),
       body: Buffer.from(await response.arrayBuffer()),
     });
+    // A page that has been left waits for nothing.
+    return answered.catch(() => undefined);
   });
 }

@@ -13,18 +13,25 @@ export interface FileAction {
   readonly content?: string | undefined;
 }
 
+/** A commit as somebody asks a forge to make it. */
+export interface Asked {
+  readonly branch: string;
+  /** The branch that it follows, if it is to begin another one. */
+  readonly start?: string | undefined;
+  readonly actions: readonly FileAction[];
+  readonly message: string;
+  readonly by: Account;
+  /** The status of a refusal: 400 at GitLab, 422 at Forgejo. */
+  readonly refusal: number;
+}
+
 /** Commits files on a branch; refuses to begin what is there, and to change what is not. */
-export function commitFiles(
-  { run, git }: Repository,
-  branch: string,
-  actions: readonly FileAction[],
-  message: string,
-  by: Account,
-): void {
-  const head = shaOf(run, `refs/heads/${branch}`);
+export function commitFiles({ run, git }: Repository, asked: Asked): void {
+  const { branch, start = branch, actions, message, by, refusal } = asked;
+  const head = shaOf(run, `refs/heads/${start}`);
   const changes = actions.flatMap(({ action, path, from, content }): Change[] => {
     const isThere = git('ls-tree', head, from ?? path) !== '';
-    if (isThere === (action === 'create')) throw new Refused(400, `${action}: ${path}`);
+    if (isThere === (action === 'create')) throw new Refused(refusal, `${action}: ${path}`);
     const gone = (old: string): Change => ({ path: old, mode: '100644', sha: null });
     if (action === 'delete') return [gone(path)];
     const bytes = Buffer.from(content ?? '', 'base64');
@@ -33,7 +40,11 @@ export function commitFiles(
   });
   const tree = changedTree(run, head, changes);
   const sha = run([...signed(by), 'commit-tree', '-p', head, tree], message);
-  git('update-ref', `refs/heads/${branch}`, sha, head);
+  try {
+    git('update-ref', `refs/heads/${branch}`, sha, start === branch ? head : '0'.repeat(40));
+  } catch {
+    throw new Refused(refusal, `A branch called '${branch}' already exists`);
+  }
 }
 
 /** Merges a branch into `main` as one commit and takes it away; says whether that went. */

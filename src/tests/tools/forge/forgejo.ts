@@ -1,4 +1,4 @@
-import { commitAt, shaOf } from './commits.ts';
+import { changesBetween, commitAt, commitsBetween, shaOf } from './commits.ts';
 import { commitFiles, mergeBranch } from './file-actions.ts';
 import type { Repository } from './repository.ts';
 import { Refused, route, type Route } from './server.ts';
@@ -20,6 +20,17 @@ interface Operation {
   readonly content?: string;
   readonly sha?: string;
 }
+
+/** What has happened to a file, as Forgejo calls it. */
+const statuses = {
+  added: 'added',
+  modified: 'changed',
+  removed: 'deleted',
+  renamed: 'renamed',
+} as const;
+
+/** The same in a comparison, by Git's letters. */
+const affected: Readonly<Record<string, string>> = { A: 'added', M: 'modified', D: 'removed' };
 
 /** The part of Forgejo's API that the editor calls, over a real bare repository. */
 export function forgejoRoutes(repository: Repository): Route[] {
@@ -82,6 +93,7 @@ export function forgejoRoutes(repository: Repository): Route[] {
     })),
     route('POST', `${repo}/contents`, ({ body, by }) => {
       const branch = String(body.branch);
+      const other = typeof body.new_branch === 'string' ? body.new_branch : undefined;
       const actions = (body.files as readonly Operation[]).map((one) => {
         const old = one.from_path ?? one.path;
         if (one.operation !== 'create' && one.sha !== git('rev-parse', `${branch}:${old}`)) {
@@ -89,7 +101,9 @@ export function forgejoRoutes(repository: Repository): Route[] {
         }
         return { ...one, action: one.operation, from: one.from_path };
       });
-      commitFiles(repository, branch, actions, String(body.message), by);
+      const message = String(body.message);
+      const place = { branch: other ?? branch, start: branch };
+      commitFiles(repository, { ...place, actions, message, by, refusal: 422 });
       return { status: 201 };
     }),
     route('GET', `${repo}/pulls`, ({ query }) => {
@@ -104,8 +118,15 @@ export function forgejoRoutes(repository: Repository): Route[] {
       return { status: 201, json: shown(pull) };
     }),
     route('GET', `${repo}/pulls/(\\d+)/files`, ({ parts: [number] }) => {
-      const files = git('diff', '--name-only', `main...${at(number).branch}`).split('\n');
-      return { json: files.map((filename) => ({ filename, status: 'changed' })) };
+      const files = changesBetween(run, 'main', at(number).branch);
+      return {
+        json: files.map(({ path, status }) => ({ filename: path, status: statuses[status] })),
+      };
+    }),
+    route('PATCH', `${repo}/pulls/(\\d+)`, ({ parts: [number], body }) => {
+      const pull = at(number);
+      if (body.state === 'closed') pull.state = 'closed';
+      return { status: 201, json: shown(pull) };
     }),
     route('POST', `${repo}/pulls/(\\d+)/merge`, ({ parts: [number], by }) => {
       const pull = at(number);
@@ -114,8 +135,16 @@ export function forgejoRoutes(repository: Repository): Route[] {
       pull.state = 'closed';
       return { status: 200, json: {} };
     }),
-    // Its comparison tells of commits, not of files.
-    route('GET', `${repo}/compare/.+`, () => ({ json: { total_commits: 1, commits: [] } })),
+    // Its comparison tells of the files of each commit, the last one first, and knows no moves.
+    route('GET', `${repo}/compare/(.+)\\.\\.\\.stad%3A(.+)`, ({ parts: [from = '', to = ''] }) => {
+      const commits = commitsBetween(run, from, to).toReversed();
+      const files = commits.flatMap(({ sha }) =>
+        git('show', '--format=', '--no-renames', '--name-status', sha)
+          .split('\n')
+          .map((line) => ({ filename: line.slice(2), status: affected[line.slice(0, 1)] })),
+      );
+      return { json: { total_commits: commits.length, commits, files } };
+    }),
     route('GET', `${repo}/labels`, () => ({
       json: labels.map((name, index) => ({ id: index + 1, name })),
     })),

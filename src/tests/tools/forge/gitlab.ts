@@ -18,6 +18,7 @@ interface CommitAction {
   readonly file_path: string;
   readonly previous_path?: string;
   readonly content?: string;
+  readonly last_commit_id?: string;
 }
 
 /** The part of GitLab's API that the editor calls, over a real bare repository. */
@@ -31,6 +32,16 @@ export function gitLabRoutes(repository: Repository): Route[] {
     } catch {
       throw new Refused(404, '404 File Not Found');
     }
+  };
+  const lastCommit = (path: string, ref: string) =>
+    git('log', '-1', '--format=%H', ref, '--', path);
+  /** A file that has another last commit on the branch than it had at the commit somebody knew. */
+  const demandUnchanged = (one: CommitAction, branch: string) => {
+    if (one.action === 'create' || one.last_commit_id === undefined) return;
+    const path = one.previous_path ?? one.file_path;
+    const [there, known] = [lastCommit(path, branch), lastCommit(path, one.last_commit_id)];
+    if (there === '' || known === '' || there === known) return;
+    throw new Refused(400, `The file has changed since you started editing it: ${path}`);
   };
   const shown = (request: MergeRequest) => ({
     ...request,
@@ -61,24 +72,31 @@ export function gitLabRoutes(repository: Repository): Route[] {
     route('GET', `${project}/repository/files/([^/]+)/raw`, ({ parts: [path = ''], query }) => ({
       text: blob(shaAt(path, query.get('ref') ?? 'main')).toString(),
     })),
-    route('HEAD', `${project}/repository/files/([^/]+)`, ({ parts: [path = ''], query }) => ({
-      headers: { 'x-gitlab-blob-id': shaAt(path, query.get('ref') ?? 'main') },
-    })),
+    route('HEAD', `${project}/repository/files/([^/]+)`, ({ parts: [path = ''], query }) => {
+      const ref = query.get('ref') ?? 'main';
+      const blob = shaAt(path, ref);
+      return {
+        headers: { 'x-gitlab-blob-id': blob, 'x-gitlab-last-commit-id': lastCommit(path, ref) },
+      };
+    }),
+    route('DELETE', `${project}/repository/branches/([^/]+)`, ({ parts: [name = ''] }) => {
+      git('update-ref', '-d', `refs/heads/${name}`);
+      return { status: 204 };
+    }),
     route('GET', `${project}/repository/commits`, ({ query }) => {
       const sha = git('log', '-1', '--format=%H', 'main', '--', query.get('path') ?? '.');
       const { author } = commitAt(run, sha).commit;
       return { json: [{ author_name: author.name, authored_date: author.date }] };
     }),
     route('POST', `${project}/repository/commits`, ({ body, by }) => {
-      const [branch, start] = [String(body.branch), body.start_branch];
-      if (typeof start === 'string') git('branch', branch, start);
-      const actions = (body.actions as readonly CommitAction[]).map((one) => ({
-        action: one.action,
-        path: one.file_path,
-        from: one.previous_path,
-        content: one.content,
-      }));
-      commitFiles(repository, branch, actions, String(body.commit_message), by);
+      const [branch, message] = [String(body.branch), String(body.commit_message)];
+      const start = typeof body.start_branch === 'string' ? body.start_branch : undefined;
+      const actions = (body.actions as readonly CommitAction[]).map((one) => {
+        demandUnchanged(one, start ?? branch);
+        const { action, file_path: path, previous_path: from, content } = one;
+        return { action, path, from, content };
+      });
+      commitFiles(repository, { branch, start, actions, message, by, refusal: 400 });
       return { status: 201, json: { id: shaOf(run, branch) } };
     }),
     route('GET', `${project}/repository/branches/([^/]+)`, ({ parts: [name = ''] }) => ({
@@ -96,7 +114,7 @@ export function gitLabRoutes(repository: Repository): Route[] {
             new_file: status === 'added',
             deleted_file: status === 'removed',
             renamed_file: status === 'renamed',
-            diff: '@@',
+            diff: path.endsWith('.mdx') ? '@@' : 'Binary files differ',
           })),
         },
       };

@@ -13,6 +13,15 @@ export async function open(page: Page, path: string): Promise<void> {
   await page.getByLabel('Titel', { exact: true }).first().waitFor();
 }
 
+/** Leaves the form, loads the editor anew, and opens a draft's form: nothing is left but what is saved. */
+export async function openAnew(page: Page, path: string): Promise<void> {
+  await page.goto(`${page.url().replace(/#.*/u, '')}#/workflow`);
+  await page.getByRole('heading', { name: 'Utkast och granskning' }).waitFor();
+  await page.reload();
+  await open(page, path);
+  await nothingToSave(page);
+}
+
 /** Fills in a new event. */
 export async function fillEvent(page: Page, title: string, text: string): Promise<void> {
   await page.getByLabel('Titel', { exact: true }).fill(title);
@@ -39,15 +48,20 @@ export async function addPicture(page: Page, name: string): Promise<void> {
     .fill('En blå ruta');
 }
 
+/** Waits until all is saved: what has been told of an earlier save may still be read. */
+export async function nothingToSave(page: Page): Promise<void> {
+  const save = page.getByRole('button', { name: 'Spara', exact: true, disabled: true });
+  await save.waitFor({ timeout });
+}
+
 /** Saves the draft at a forge and waits until it is. */
 export async function saved(page: Page): Promise<void> {
   const refusals = page.locator('dialog[open]').or(page.getByText(/Texten sparades inte/u));
   const refused = refusals.nth(await refusals.count());
   await page.getByRole('button', { name: 'Spara', exact: true }).click();
-  await Promise.race([
-    page.getByText('Ändringar sparade').waitFor({ timeout }),
-    refused.innerText().then((text) => assert.fail(text)),
-  ]);
+  await Promise.race([nothingToSave(page), refused.innerText().then((text) => assert.fail(text))]);
+  // A draft that has begun is read at once.
+  await page.getByRole('button', { name: /^Släng/u }).waitFor();
 }
 
 /** Asks for the draft to be published, as one that is ready. */
