@@ -96,10 +96,10 @@ describe('the editor on GitHub', () => {
     await page.waitForURL(/#\/collections\/organisations$/u);
     assert.throws(() => git('show', `main:content/organisations/${slug}.mdx`));
 
-    await page.getByRole('button', { name: 'Media', exact: true }).click();
+    await page.getByRole('button', { name: 'Bilder och dokument', exact: true }).click();
     await page.getByText('blatt.jpg').click();
     const deleted = page.waitForResponse((response) => response.request().method() === 'PATCH');
-    await page.getByRole('button', { name: 'Radera markerad' }).click();
+    await page.getByRole('button', { name: 'Ta bort markerad' }).click();
     await deleted;
     assert.throws(() => git('show', 'main:content/media/blatt.jpg'));
     await page.getByRole('button', { name: 'Stäng' }).click();

@@ -1,4 +1,6 @@
+import { boardPatches } from './board.ts';
 import { forgePatches } from './forges.ts';
+import { mediaPatches } from './media.ts';
 import type { PatchGroup } from './patch.ts';
 import { screenPatches } from './screen.ts';
 import { textsPatches } from './texts.ts';
@@ -9,5 +11,7 @@ export type { PatchGroup } from './patch.ts';
 export const patchGroups: readonly PatchGroup[] = [
   ...textsPatches,
   ...screenPatches,
+  ...mediaPatches,
+  ...boardPatches,
   ...forgePatches,
 ];
