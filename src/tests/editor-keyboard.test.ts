@@ -69,6 +69,10 @@ describe('the editor without a mouse', () => {
   it('moves a draft along on the board', { timeout }, async () => {
     const slug = open().some('pages');
     const page = await open().visit(`/collections/pages/entries/${slug}`);
+    await page.getByRole('combobox', { name: 'Källor' }).focus();
+    // What only a screen reader tells is in Swedish too.
+    const spoken = page.getByText('öppna med nedåtpil');
+    await spoken.waitFor({ state: 'attached' });
     await page.getByLabel('Titel', { exact: true }).fill('Ett utkast som flyttas');
     await save(page);
     await judge(page);

@@ -3,6 +3,7 @@ import { forgePatches } from './forges.ts';
 import { mediaPatches } from './media.ts';
 import type { PatchGroup } from './patch.ts';
 import { screenPatches } from './screen.ts';
+import { spokenPatches } from './spoken.ts';
 import { textsPatches } from './texts.ts';
 
 export type { PatchGroup } from './patch.ts';
@@ -11,6 +12,7 @@ export type { PatchGroup } from './patch.ts';
 export const patchGroups: readonly PatchGroup[] = [
   ...textsPatches,
   ...screenPatches,
+  ...spokenPatches,
   ...mediaPatches,
   ...boardPatches,
   ...forgePatches,
