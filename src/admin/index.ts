@@ -1,4 +1,5 @@
 import { DecapCmsCore as cms } from 'decap-cms-core';
+import { followRunningBuild } from './guard/build-status.ts';
 import { showProgress, tellingFetch } from './guard/upload.ts';
 import type { LoadPages } from './preview/page.ts';
 import { siteArchive, siteStyles } from './preview/site-styles.ts';
@@ -18,6 +19,8 @@ export async function start(loadPages: LoadPages): Promise<void> {
   const onDesk = ['localhost', '127.0.0.1', '[::1]'].includes(location.hostname);
 
   document.body.classList.toggle('on-desk', onDesk);
+  // The development server loads the page anew as soon as something is published.
+  if (onDesk) void followRunningBuild(base);
 
   window.fetch = tellingFetch(window.fetch.bind(window), showProgress);
 

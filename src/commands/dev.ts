@@ -17,6 +17,8 @@ const server = await dev({
   server: { host: '127.0.0.1', port },
   logLevel: 'warn',
   vite: {
+    // What a build writes there is no change to the site.
+    server: { watch: { ignored: ['**/.cache/**'] } },
     plugins: [
       {
         name: 'desk',

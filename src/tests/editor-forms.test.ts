@@ -228,5 +228,20 @@ describe('the forms of the editor', () => {
     const button = await page.getByRole('button', { name: 'Spara', exact: true }).boundingBox();
     assert.ok(button && button.x + button.width <= 360, JSON.stringify(button));
     assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 360);
+    // As a screen of 1280 by 1024 is at 400 %: the form has the room, not the buttons above it.
+    await page.setViewportSize({ width: 320, height: 256 });
+    await page.getByRole('combobox', { name: 'Källor' }).focus();
+    const pane = await page.locator('[class*="-NoPreviewContainer"]').boundingBox();
+    assert.ok(pane && Math.min(256, pane.y + pane.height) - Math.max(0, pane.y) > 128, 'has room');
+    await page.goto(`${open().address}admin/#/collections/events`);
+    for (const name of ['Sortera efter', 'Filtrera efter', 'Gruppera efter']) {
+      const list = page.getByRole('button', { name });
+      const cut = await list.evaluate((button) => {
+        const { width } = button.getBoundingClientRect();
+        const room = button.parentElement?.getBoundingClientRect().width ?? 0;
+        return width > room + 1;
+      });
+      assert.ok(!cut, `${name} is cut`);
+    }
   });
 });

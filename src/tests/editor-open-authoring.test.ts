@@ -77,9 +77,9 @@ describe('an outsider at GitHub', () => {
   it('cannot take away what is published, and is told so', { timeout }, async () => {
     const { page, git, forge } = use();
     await page.goto(`${page.url().replace(/#.*/u, '')}#/workflow`);
-    await page.getByRole('button', { name: 'Media', exact: true }).click();
+    await page.getByRole('button', { name: 'Bilder och dokument', exact: true }).click();
     await page.getByText('blatt.jpg').click();
-    await page.getByRole('button', { name: 'Radera markerad' }).click();
+    await page.getByRole('button', { name: 'Ta bort markerad' }).click();
     await page.getByText(/Filen togs inte bort\. Bara den som har skrivrätt/u).waitFor();
     await page.getByRole('button', { name: 'Stäng' }).click();
     assert.match(git('ls-tree', 'main', 'content/media/'), /blatt\.jpg/u);

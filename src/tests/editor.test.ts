@@ -96,6 +96,15 @@ describe('the editor', () => {
     const theirs = dialog.getByLabel('Den andras text, som är sparad');
     assert.match(await theirs.inputValue(), /title: Den första titeln/u);
     assert.match(await dialog.getByLabel('Din text').inputValue(), /title: Den andra titeln/u);
+    // The lines that differ, and no others.
+    assert.deepEqual((await dialog.getByRole('list').innerText()).split(/\n+/u), [
+      'Du: title: Den andra titeln',
+      'Den andra: title: Den första titeln',
+    ]);
+    await second.keyboard.press('Escape');
+    await second.getByText('Din text står kvar i formuläret').waitFor();
+    assert.equal(await title(second).inputValue(), 'Den andra titeln');
+    await second.getByRole('button', { name: 'Spara', exact: true }).click();
     await dialog.getByRole('button', { name: 'Spara min text' }).click();
     await second.getByText('Ändringar sparade').waitFor();
     const versions = editor.git('log', '--patch', `main..cms/pages/${slug}`);

@@ -7,6 +7,14 @@ interface BuildState {
 
 const pause = 500;
 
+/** Tells of a build that goes on already, as after the page was loaded anew. */
+export async function followRunningBuild(base: string): Promise<void> {
+  const response = await fetch(`${base}api/build`).catch(() => undefined);
+  if (!response?.ok) return;
+  const { state } = (await response.json()) as BuildState;
+  if (state === 'building') await followBuild(base);
+}
+
 /** Tells how the build goes that a publication began: when the page is there, or why it is not. */
 export async function followBuild(base: string): Promise<void> {
   const line = statusLine();

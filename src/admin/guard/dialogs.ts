@@ -1,3 +1,4 @@
+import { diffComm } from 'node-diff3';
 import type { FieldProblem } from './draft.ts';
 
 /** Two versions of one file. */
@@ -29,8 +30,9 @@ export function askConflict({ mine, theirs, path }: Conflict): Promise<boolean> 
   const versions = element('div', '');
   versions.className = 'versions';
   versions.append(version('Din text', mine), version('Den andras text, som är sparad', theirs));
-  const dialog = open('Någon annan har sparat samma text', versions);
+  const dialog = open('Någon annan har sparat samma text', differences(mine, theirs));
   dialog.append(
+    versions,
     element('p', `Filen är ${path}. Båda finns kvar i historiken, vilken du än väljer.`),
     closing(dialog, 'Tillbaka, spara inte nu', ''),
     closing(dialog, 'Spara min text', 'mine'),
@@ -53,12 +55,40 @@ function open(title: string, content: HTMLElement): HTMLDialogElement {
   return dialog;
 }
 
+/** The lines that are not the same in both, so that nobody has to look for them. */
+function differences(mine: string, theirs: string): HTMLElement {
+  const section = element('section', '');
+  const list = element('ul', '');
+  list.className = 'differences';
+  // What scrolls is reached from the keyboard.
+  list.tabIndex = 0;
+  list.setAttribute('role', 'list');
+  list.setAttribute('aria-label', 'Det här skiljer');
+  for (const part of diffComm(mine.split('\n'), theirs.split('\n'))) {
+    if ('common' in part) continue;
+    const item = element('li', '');
+    item.append(line('Du', part.buffer1), line('Den andra', part.buffer2));
+    list.append(item);
+  }
+  section.append(element('h3', 'Det här skiljer'), list);
+  return section;
+}
+
+function line(who: string, written: readonly string[]): HTMLElement {
+  const said = element('p', '');
+  const text = written.join('\n').trim();
+  said.append(element('strong', `${who}: `), text === '' ? '(inget här)' : text);
+  return said;
+}
+
 function version(title: string, text: string): HTMLElement {
   const section = element('section', '');
   const written = element('textarea', '');
   (written as HTMLTextAreaElement).value = text;
   written.setAttribute('readonly', '');
   written.setAttribute('aria-label', title);
+  // Both begin where the texts begin: a text area is shown where its caret is.
+  (written as HTMLTextAreaElement).setSelectionRange(0, 0);
   section.append(element('h3', title), written);
   return section;
 }

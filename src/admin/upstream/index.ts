@@ -1,7 +1,10 @@
+import { boardPatches } from './board.ts';
 import { forgeSavingPatches } from './forge-saving.ts';
 import { forgePatches } from './forges.ts';
+import { mediaPatches } from './media.ts';
 import type { PatchGroup } from './patch.ts';
 import { screenPatches } from './screen.ts';
+import { spokenPatches } from './spoken.ts';
 import { textsPatches } from './texts.ts';
 
 export type { PatchGroup } from './patch.ts';
@@ -10,6 +13,9 @@ export type { PatchGroup } from './patch.ts';
 export const patchGroups: readonly PatchGroup[] = [
   ...textsPatches,
   ...screenPatches,
+  ...spokenPatches,
+  ...mediaPatches,
+  ...boardPatches,
   ...forgeSavingPatches,
   ...forgePatches,
 ];

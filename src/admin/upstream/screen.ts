@@ -166,6 +166,7 @@ export const screenPatches: readonly PatchGroup[] = [
       { file: `${ui}styles.js`, from: "blue: '#3a69c7'", to: "blue: '#2a55ab'" },
       { file: `${ui}styles.js`, from: "red: '#ff003b'", to: "red: '#c2002d'" },
       { file: `${ui}styles.js`, from: "controlLabel: '#5D626F'", to: "controlLabel: '#4a4f5a'" },
+      { file: `${ui}styles.js`, from: "teal: '#17a2b8'", to: "teal: '#0b5f6d'" },
       { file: `${ui}styles.js`, from: 'color:#1195aa', to: 'color:#0b5f6d' },
     ],
   },

@@ -91,12 +91,12 @@ export async function remove({ page, git, some }: OpenForge): Promise<void> {
   await page.waitForURL(/#\/collections\/organisations$/u);
   assert.throws(() => git('show', `main:content/organisations/${slug}.mdx`));
 
-  await page.getByRole('button', { name: 'Media', exact: true }).click();
+  await page.getByRole('button', { name: 'Bilder och dokument', exact: true }).click();
   await page.getByText('blatt.jpg').click();
   const deleted = page.waitForResponse((response) =>
     ['PATCH', 'POST'].includes(response.request().method()),
   );
-  await page.getByRole('button', { name: 'Radera markerad' }).click();
+  await page.getByRole('button', { name: 'Ta bort markerad' }).click();
   await deleted;
   assert.throws(() => git('show', 'main:content/media/blatt.jpg'));
   await page.getByRole('button', { name: 'Stäng' }).click();

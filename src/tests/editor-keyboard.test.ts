@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import sharp from 'sharp';
+import { axeFindings } from './tools/access/engines.ts';
+import { save, timeout, write } from './tools/editor-actions.ts';
+import { useEditor } from './tools/open-editor.ts';
+
+describe('the editor without a mouse', () => {
+  const open = useEditor();
+
+  const press = async (page: Page, name: string | RegExp) => {
+    const button = page.getByRole('button', { name, exact: typeof name === 'string' });
+    await button.focus();
+    await page.keyboard.press('Enter');
+  };
+
+  /** Presses Tab until something with that name has the focus. */
+  const tabTo = async (page: Page, name: RegExp) => {
+    const role = page.getByRole('button', { name });
+    for (let count = 0; count < 20; count += 1) {
+      await page.keyboard.press('Tab');
+      if (await role.evaluateAll((all) => all.some((one) => one.matches(':focus, :focus-within'))))
+        return;
+    }
+    assert.fail(`Tab does not reach ${name.source}`);
+  };
+
+  const judge = async (page: Page) => {
+    await page.locator('canvas').waitFor({ state: 'hidden' });
+    await page.waitForFunction(() => !document.querySelector('.Toastify__toast'));
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Runtime.evaluate', { expression: axe.source });
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    assert.deepEqual(await axeFindings(page, { runOnly: tags }), []);
+  };
+
+  it('chooses a file that is there already, in a text that is new', { timeout }, async () => {
+    const background = '#2a5bb8';
+    const picture = sharp({ create: { width: 640, height: 360, channels: 3, background } });
+    const list = await open().visit('/collections/pages');
+    await press(list, 'Bilder och dokument');
+    const file = { name: 'Blå ruta.png', mimeType: 'image/png' };
+    await list
+      .locator('input[type=file]')
+      .setInputFiles({ ...file, buffer: await picture.png().toBuffer() });
+    const library = list.getByRole('dialog', { name: 'Bilder och dokument' });
+    await library.getByRole('button', { name: 'bla-ruta.png', pressed: true }).waitFor();
+    await judge(list);
+    await list.keyboard.press('Escape');
+    await library.waitFor({ state: 'detached' });
+    assert.equal(await list.locator(':focus').innerText(), 'Bilder och dokument');
+    await list.context().close();
+
+    const page = await open().visit('/collections/pages/new');
+    await write(page, 'Före bilden.');
+    await page.getByTitle('Lägg till komponent').first().click();
+    await page.getByRole('menuitem', { name: 'Bild', exact: true }).click();
+    await press(page, 'Välj en bild');
+    await page.getByRole('dialog', { name: 'Bilder' }).waitFor();
+    await tabTo(page, /bla-ruta\.png/u);
+    await page.keyboard.press('Space');
+    await press(page, 'Välj markerad');
+    await page.getByRole('button', { name: 'Välj en annan bild' }).waitFor();
+    await page.context().close();
+  });
+
+  it('moves a draft along on the board', { timeout }, async () => {
+    const slug = open().some('pages');
+    const page = await open().visit(`/collections/pages/entries/${slug}`);
+    await page.getByRole('combobox', { name: 'Källor' }).focus();
+    // What only a screen reader tells is in Swedish too.
+    const spoken = page.getByText('öppna med nedåtpil');
+    await spoken.waitFor({ state: 'attached' });
+    await page.getByLabel('Titel', { exact: true }).fill('Ett utkast som flyttas');
+    await save(page);
+    await judge(page);
+    await page.goto(`${open().address}admin/#/workflow`);
+    await press(page, 'Status: Utkast');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Status: Under granskning' }).waitFor();
+    await page.locator('a:focus', { hasText: 'Ett utkast som flyttas' }).waitFor();
+    await judge(page);
+    await page.context().close();
+  });
+});
