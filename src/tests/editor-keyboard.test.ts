@@ -77,6 +77,7 @@ describe('the editor without a mouse', () => {
     await save(page);
     await judge(page);
     await page.goto(`${open().address}admin/#/workflow`);
+    await page.getByRole('heading', { name: 'Utkast och granskning' }).waitFor();
     await press(page, 'Status: Utkast');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');

@@ -159,7 +159,7 @@ export const textsPatches: readonly PatchGroup[] = [
       {
         file: `${core}components/Editor/Editor.js`,
         from: '    retrieveLocalBackup(collection, slug);\n    if (newEntry) {\n      createEmptyDraft(collection, this.props.location.search);\n    } else {\n      loadEntry(collection, slug);\n    }',
-        to: '    Promise.resolve(newEntry ? createEmptyDraft(collection, this.props.location.search) : loadEntry(collection, slug)).then(() => retrieveLocalBackup(collection, slug));',
+        to: '    Promise.resolve(newEntry ? createEmptyDraft(collection, this.props.location.search) : loadEntry(collection, slug)).then(() => this.isLeft || retrieveLocalBackup(collection, slug));',
       },
       {
         file: `${core}actions/editorialWorkflow.js`,
