@@ -1,5 +1,16 @@
 import { core, forgejo, github, gitlab, type PatchGroup } from './patch.ts';
 
+/** How each forge is asked to make a draft's branch a proposal. */
+const proposals = [
+  [github, 'this.createPR(commitMessage, branchName)', 'branchName'],
+  [forgejo, 'const pr = await this.createPR(options.commitMessage, branch)', 'branch'],
+  [
+    gitlab,
+    'await this.createMergeRequest(branch, options.commitMessage, options.status || this.initialWorkflowStatus)',
+    'branch',
+  ],
+] as const;
+
 /** What is mended in how Decap saves, publishes and takes away at the forges. */
 export const forgeSavingPatches: readonly PatchGroup[] = [
   {
@@ -137,8 +148,16 @@ export const forgeSavingPatches: readonly PatchGroup[] = [
   },
   {
     name: 'Grenar utan förslag',
-    why: 'ett utkast som Forgejo inte tog emot lämnade en gren efter sig, och det som sparades sedan hamnade där ingen såg det.',
+    why: 'ett utkast som inte togs emot lämnade en gren efter sig, och det som sparades sedan nekades eller hamnade där ingen såg det.',
     patches: [
+      ...proposals.map(([folder, call, branch]) => ({
+        file: `${folder}API.js`,
+        from: `${call};`,
+        to: `${call}.catch(async error => {
+      await this.deleteBranch(${branch}).catch(() => undefined);
+      throw error;
+    });`,
+      })),
       {
         file: `${forgejo}API.js`,
         from: 'await this.createBranch(branch, this.branch);',

@@ -18,6 +18,10 @@ export async function writeWithPicture({ page, git }: OpenForge): Promise<void> 
   await open(page, 'events/new');
   await fillEvent(page, 'Samtal på torget', 'Alla är välkomna.');
   await addPicture(page, 'Torget.png');
+  await failProposal(page);
+  await page.getByRole('button', { name: 'Spara', exact: true }).click();
+  await page.getByText('Texten sparades inte').waitFor();
+  assert.equal(git('branch', '--list', 'cms/*'), '');
   await saved(page);
   const path = 'content/events/samtal-pa-torget.mdx';
   const files = `${path}\ncontent/media/torget.png`;
@@ -97,6 +101,20 @@ export async function remove({ page, git, some }: OpenForge): Promise<void> {
   await page.getByText('blatt.jpg').waitFor({ state: 'detached' });
   assert.throws(() => git('show', 'main:content/media/blatt.jpg'));
   await page.getByRole('button', { name: 'Stäng' }).click();
+}
+
+/** Lets the forge fail once, when a draft's branch is to become a proposal. */
+async function failProposal(page: Page): Promise<void> {
+  let hasFailed = false;
+  await page.route(/\/(?:pulls|merge_requests)(?:\?.*)?$/u, (route) => {
+    if (hasFailed || route.request().method() !== 'POST') return route.fallback();
+    hasFailed = true;
+    return route.fulfill({
+      status: 503,
+      headers: { 'access-control-allow-origin': '*' },
+      json: { message: 'Service unavailable' },
+    });
+  });
 }
 
 /** What a difference changes, without where. */
