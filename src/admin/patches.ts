@@ -19,6 +19,7 @@ const replaced: readonly {
   },
   // What has been typed is kept.
   { from: /^editor-draft$/u, importer: 'decap-cms-core', by: pathOf('./draft.ts') },
+  { from: /^editor-focus$/u, importer: 'decap-cms-core', by: pathOf('./focus.ts') },
   // What no text of this site needs: TOML, and a second shrinking of pictures (with WebAssembly).
   {
     from: /\/toml$/u,

@@ -37,11 +37,16 @@ export const boardPatches: readonly PatchGroup[] = [
       },
       {
         file: list,
+        from: "import { Component } from 'react';",
+        to: "import { Component } from 'react';\nimport { focusOn } from 'editor-focus';",
+      },
+      {
+        file: list,
         from: 'postAuthor: postAuthor\n',
         to: `postAuthor: postAuthor,
               ownStatus,
               steps: status.valueSeq().toArray().filter(step => !this.props.isOpenAuthoring || step !== status.last()).map(step => [step, getColumnHeaderText(step, t)]),
-              onMove: step => Promise.resolve(this.props.handleChangeStatus(collectionName, slug, ownStatus, step)).then(() => requestAnimationFrame(() => document.querySelector(\`a[href$="\${editLink}"]\`)?.focus()))
+              onMove: step => Promise.resolve(this.props.handleChangeStatus(collectionName, slug, ownStatus, step)).then(() => focusOn(\`a[href$="\${editLink}"]\`))
 `,
       },
       {

@@ -1,8 +1,8 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { after, before } from 'node:test';
-import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { contentDir } from '../../archive/content-dir.ts';
 import type { CollectionName } from '../../model/index.ts';
@@ -25,6 +25,15 @@ export interface OpenEditor {
 
 /** Where the site lies that such an editor shows. */
 export const editorDir = join('.cache', 'editor-test');
+
+/** What a build is known by is where its content lies, too. */
+const placeOfOwn = join(tmpdir(), `editor-${basename(process.cwd())}`);
+
+/** The site before anybody has edited, and what it was built of: so it is built once for all tests. */
+const untouched = [
+  [editorDir, join('.cache', 'editor-untouched')],
+  [join('.cache', 'built-editor-test.json'), join('.cache', 'built-editor-untouched.json')],
+] as const;
 
 /** The editor and a browser, for the tests of a group. */
 export interface EditorInUse extends Omit<OpenEditor, 'visit' | 'close'> {
@@ -63,9 +72,17 @@ export function useEditor(): () => EditorInUse {
   };
 }
 
+const copy = (from: string, to: string) => {
+  rmSync(to, { recursive: true, force: true });
+  if (existsSync(from)) cpSync(from, to, { recursive: true });
+};
+
 /** Copies some content, the site's own unless told, into a new repository and starts the site on it. */
 export async function openEditor(content = contentDir): Promise<OpenEditor> {
-  const repository = mkdtempSync(join(tmpdir(), 'editor-'));
+  const isOwn = content === contentDir;
+  const repository = isOwn ? placeOfOwn : mkdtempSync(join(tmpdir(), 'editor-'));
+  rmSync(repository, { recursive: true, force: true });
+  if (isOwn) for (const [from, to] of untouched) copy(to, from);
   const dir = join(repository, 'content');
   cpSync(content, dir, { recursive: true });
   const git = (...args: readonly string[]) =>
@@ -91,10 +108,14 @@ export async function openEditor(content = contentDir): Promise<OpenEditor> {
     start.stdout.on('data', (text: Buffer) => {
       said += text.toString();
       const found = /Redigera: öppna (\S+)admin\//u.exec(said)?.[1];
-      if (found !== undefined && said.includes('Avsluta')) resolve(found);
+      if (found === undefined || !said.includes('Avsluta')) return;
+      // Otherwise it serves a site from before.
+      if (/Byggd på|Inget har ändrats/u.test(said)) resolve(found);
+      else reject(new Error(`npm start could not build: ${said}`));
     });
     start.once('close', () => reject(new Error(`npm start ended: ${said}`)));
   });
+  if (isOwn) for (const [from, to] of untouched) copy(from, to);
   return {
     address,
     dir,
