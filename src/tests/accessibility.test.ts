@@ -15,7 +15,7 @@ import { useSite } from './tools/open-site.ts';
  * every width, in every theme, at 200 % and with spaced text. What an engine says may differ with
  * width or theme by how elements are set, not by what is written: so the engines judge the other
  * eight ways on pages that have, between them, every form of element that the site has. With
- * EVERY_WAY=1 they judge every page so, which takes some half an hour more.
+ * EVERY_WAY=1 they judge every page so, which takes some two minutes more.
  */
 const site = builtSite();
 const atATime = 2;
