@@ -84,11 +84,11 @@ function line(who: string, written: readonly string[]): HTMLElement {
 function version(title: string, text: string): HTMLElement {
   const section = element('section', '');
   const written = element('textarea', '');
-  (written as HTMLTextAreaElement).value = text;
+  written.value = text;
   written.setAttribute('readonly', '');
   written.setAttribute('aria-label', title);
   // Both begin where the texts begin: a text area is shown where its caret is.
-  (written as HTMLTextAreaElement).setSelectionRange(0, 0);
+  written.setSelectionRange(0, 0);
   section.append(element('h3', title), written);
   return section;
 }
@@ -99,7 +99,10 @@ function closing(dialog: HTMLDialogElement, text: string, value: string): HTMLEl
   return button;
 }
 
-function element(name: string, text: string): HTMLElement {
+function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  text: string,
+): HTMLElementTagNameMap[Name] {
   const made = document.createElement(name);
   made.textContent = text;
   return made;

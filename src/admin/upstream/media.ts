@@ -3,7 +3,7 @@ import { core, type PatchGroup } from './patch.ts';
 const library = `${core}components/MediaLibrary/`;
 
 /** The buttons are out of use while a file is sent or removed, and lose the focus. */
-const focusDialog = `document.querySelector('[aria-labelledby="media-library-title"]')?.focus();`;
+const focusDialog = `focusOn('[aria-labelledby="media-library-title"]');`;
 
 /** What is mended where pictures and documents are chosen. */
 export const mediaPatches: readonly PatchGroup[] = [
@@ -43,6 +43,11 @@ export const mediaPatches: readonly PatchGroup[] = [
     style: {`,
       },
       { file: `${library}MediaLibraryCard.js`, from: 'tabIndex: "-1",', to: '' },
+      {
+        file: `${library}MediaLibrary.js`,
+        from: "import { Component } from 'react';",
+        to: "import { Component } from 'react';\nimport { focusOn } from 'editor-focus';",
+      },
       {
         file: `${library}MediaLibrary.js`,
         from: '        isPersisted: true\n      });',

@@ -2,10 +2,11 @@ import { execFileSync, spawn } from 'node:child_process';
 import { after, before } from 'node:test';
 import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { contentDir } from '../../archive/content-dir.ts';
 import type { CollectionName } from '../../model/index.ts';
+import { hashOf } from '../../pictures/kept.ts';
 import { launchBrowser } from '../browser.ts';
 
 /** The editor on a repository of its own, served as `npm start` serves it. */
@@ -26,8 +27,8 @@ export interface OpenEditor {
 /** Where the site lies that such an editor shows. */
 export const editorDir = join('.cache', 'editor-test');
 
-/** What a build is known by is where its content lies, too. */
-const placeOfOwn = join(tmpdir(), `editor-${basename(process.cwd())}`);
+/** A build is known by where its content lies, too: this is the same for all tests of one checkout. */
+const placeOfOwn = join(tmpdir(), `editor-${hashOf([process.cwd()])}`);
 
 /** The site before anybody has edited, and what it was built of: so it is built once for all tests. */
 const untouched = [
