@@ -7,8 +7,6 @@ import { editorScripts } from './src/commands/editor-scripts/integration.ts';
 import { siteUrl } from './src/commands/settings.ts';
 import { delivery } from './src/delivery/integration.ts';
 import { cacheDir } from './src/pictures/kept.ts';
-import { documents } from './src/print/integration.ts';
-import { searchIndex } from './src/search/integration.ts';
 
 const url = siteUrl();
 
@@ -18,16 +16,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { assets: 'assets', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [
-    mdx(),
-    siteColours(),
-    decap(),
-    pagesInBrowser(),
-    editorScripts(),
-    documents(),
-    searchIndex(),
-    delivery(),
-  ],
+  integrations: [mdx(), siteColours(), decap(), pagesInBrowser(), editorScripts(), delivery()],
   scopedStyleStrategy: 'where',
   // A page's policy lets no script run that stands in the page itself, however small.
   // The licences of all that is in the scripts ask to be handed on with them.

@@ -16,12 +16,6 @@ const endpoints: Readonly<Record<string, string>> = {
   media: 'bilder',
 };
 
-/** What the steps of a build after the pages make, by the name of the integration. */
-const steps: Readonly<Record<string, string>> = {
-  documents: 'dokument',
-  'search-index': 'sökindex',
-};
-
 /** The phases that a site with nothing but pages has too. */
 export const phasesOfPages: ReadonlySet<string> = new Set(['texter', 'paket', 'vägar', 'sidor']);
 
@@ -41,20 +35,13 @@ export function watchPhases(): { readonly integration: AstroIntegration; readonl
     hooks: {
       'astro:config:setup': ({ config }) => {
         for (const { name, hooks } of config.integrations) {
-          const { 'astro:build:start': start, 'astro:build:done': done } = hooks;
+          const start = hooks['astro:build:start'];
           if (start && name === 'editor-scripts') {
             hooks['astro:build:start'] = async (options) => {
               turnTo('redigeraren');
               await start(options);
             };
           }
-          const step = steps[name];
-          if (!done || step === undefined) continue;
-          hooks['astro:build:done'] = async (options) => {
-            turnTo(step);
-            await done(options);
-            turnTo('övrigt');
-          };
         }
       },
       'astro:build:start': ({ setPrerenderer }) => {

@@ -5,8 +5,8 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Site } from '../model/index.ts';
 import { pack, type Page } from './catalogue.ts';
 import { withFilterOptions } from './filter-options.ts';
-import { readOrder } from './index-order.ts';
 import { searchedPage } from './indexed-page.ts';
+import { joinVolumes } from './join-volumes.ts';
 import { withoutMarkers } from './marker.ts';
 import { factsOf } from './page-facts.ts';
 import { withPreloads } from './preload.ts';
@@ -14,31 +14,31 @@ import { synonymsOf } from './synonyms.ts';
 import { preparation, type Prepared } from './prepared-page.ts';
 import { byFrequency, writeWords } from './words.ts';
 
-/** Small parts of the index, since the first letter waits for one; a quarter of what Pagefind makes. */
-const chunkSize = '5000';
-
 /** So many pages wait for Pagefind at most. */
 const pagesAhead = 50;
 
+/** Pagefind holds a quarter of a megabyte for each page of an index that it writes. */
+const pagesInVolume = 1000;
+
 /** Makes the index of a folder of finished pages, and says of how many. */
 export async function writeIndex(folder: string, list: Site['synonyms'] = []): Promise<number> {
-  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = chunkSize;
-  const { index, errors } = await createIndex({ forceLanguage: 'sv' });
-  if (!index) throw new Error(errors.join('\n'));
   const sources = await readPages(folder);
-  const added = await addPages(index, preparation(sources, list));
-  const pages = new Map(added.map(({ page }) => [page.path, page]));
   const outputPath = join(folder, 'pagefind');
-  const written = await index.writeFiles({ outputPath });
-  await close();
-  if (written.errors.length > 0) throw new Error(written.errors.join('\n'));
-  await removeUnused(outputPath);
-  const order = await readOrder(outputPath);
-  const inOrder = order.pages.flatMap(({ url }) => pages.get(url) ?? []);
+  const volumes: string[] = [];
+  const added: Added[] = [];
+  for (const some of volumesOf(preparation(sources, list))) {
+    const volume = join(outputPath, `volume-${volumes.length}`);
+    added.push(...(await writeVolume(some, volume)));
+    volumes.push(volume);
+  }
+  const { urls, spans } = await joinVolumes(volumes, outputPath);
+  await Promise.all(volumes.map((volume) => rm(volume, { recursive: true })));
+  const pages = new Map(added.map(({ page }) => [page.path, page]));
+  const inOrder = urls.flatMap((url) => pages.get(url) ?? []);
   const packed = pack({
     pages: inOrder,
     synonyms: synonymsOf(list),
-    spans: order.spans,
+    spans,
   });
   const catalogue = await writeNamed(outputPath, JSON.stringify(packed));
   const words = byFrequency(added.map(({ words }) => words));
@@ -67,6 +67,33 @@ interface Added {
   readonly words: Prepared['words'];
 }
 
+/** The pages in groups of which each has an index of its own, until they are joined. */
+function* volumesOf(prepared: Iterator<Prepared>): Generator<Iterable<Prepared>> {
+  let next = prepared.next();
+  while (next.done !== true) {
+    yield (function* () {
+      for (let count = 0; count < pagesInVolume && next.done !== true; count += 1) {
+        yield next.value;
+        next = prepared.next();
+      }
+    })();
+  }
+}
+
+/** Has Pagefind make an index of some pages. Its program ends with that, and gives its memory back. */
+async function writeVolume(
+  prepared: Iterable<Prepared>,
+  outputPath: string,
+): Promise<readonly Added[]> {
+  const { index, errors } = await createIndex({ forceLanguage: 'sv' });
+  if (!index) throw new Error(errors.join('\n'));
+  const added = await addPages(index, prepared);
+  const written = await index.writeFiles({ outputPath });
+  await close();
+  if (written.errors.length > 0) throw new Error(written.errors.join('\n'));
+  return added;
+}
+
 /** Adds the pages to the index, and says what is known of them. */
 async function addPages(
   index: PagefindIndex,
@@ -93,10 +120,4 @@ async function writeNamed(folder: string, content: string): Promise<string> {
   const name = `pages.${hash}.json`;
   await writeFile(join(folder, name), content);
   return name;
-}
-
-/** Pagefind's own interfaces and worker, 470 kB, which the search page does without. */
-async function removeUnused(folder: string): Promise<void> {
-  const unused = 'pagefind-{ui,modular-ui,component-ui,highlight,worker}.{js,css}';
-  for await (const name of glob(unused, { cwd: folder })) await rm(join(folder, name));
 }

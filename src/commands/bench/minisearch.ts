@@ -3,7 +3,7 @@ import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { readOrder } from '../../search/index-order.ts';
+import { readList, readText } from '../../search/index-files.ts';
 
 const version = '7.2.0';
 const peers = '.cache/peers';
@@ -11,6 +11,13 @@ const peers = '.cache/peers';
 /** The part of MiniSearch that the comparison uses. */
 interface MiniSearch {
   addAll(documents: readonly object[]): void;
+}
+
+/** A page as Pagefind has it. */
+interface IndexedText {
+  readonly url: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly content: string;
 }
 
 type MiniSearchClass = new (options: object) => MiniSearch;
@@ -28,11 +35,15 @@ export async function writeMiniSearch(site: string): Promise<PeerSite> {
   const install = ['install', '--prefix', peers, '--no-save', `minisearch@${version}`];
   await promisify(execFile)('npm', install, { shell: process.platform === 'win32' });
   const MiniSearch = createRequire(resolve(peers, 'x.js'))('minisearch') as MiniSearchClass;
-  const { pages } = await readOrder(join(site, 'pagefind'));
+  const indexFolder = join(site, 'pagefind');
+  const [, pages] = await readList(indexFolder);
+  const texts = await Promise.all(
+    pages.map(async ([name]) => JSON.parse(await readText(indexFolder, name)) as IndexedText),
+  );
   const started = process.cpuUsage();
   const index = new MiniSearch(options);
   index.addAll(
-    pages.map(({ url, meta, content }) => ({
+    texts.map(({ url, meta, content }) => ({
       id: url,
       url,
       title: meta.title ?? '',

@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { stopwatch } from './terminal.ts';
+import { stopwatch } from '../terminal.ts';
 
 /** Says in Swedish how far a build has come, with the time of each step. */
 export function progress(log: (line: string) => void): AstroIntegration {
@@ -16,9 +16,6 @@ export function progress(log: (line: string) => void): AstroIntegration {
       },
       'astro:build:generated': () => {
         step('Sidorna skrivna');
-      },
-      'astro:build:done': () => {
-        step('Sökindexet gjort');
       },
     },
   };

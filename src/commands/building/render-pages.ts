@@ -1,0 +1,25 @@
+import '../memory.ts';
+import { rm } from 'node:fs/promises';
+import { build } from 'astro';
+import { watchPhases } from '../../bench/phases.ts';
+import { forgetUnused } from '../../pictures/kept.ts';
+import { progress } from './progress.ts';
+import { beStep } from './step.ts';
+
+// Astro loads what throws these in a module graph of its own, so `instanceof` does not hold.
+const faults = ['ContentError'];
+
+await beStep(async ({ folder, isMeasured, tell }) => {
+  const watch = isMeasured ? watchPhases() : undefined;
+  const integrations = [progress((line) => tell({ line })), ...(watch ? [watch.integration] : [])];
+  // Astro warns of every collection that a small archive leaves empty: only errors are shown.
+  // Of its own, since Astro would else take another build's texts that is made meanwhile.
+  const cacheDir = `${folder}-astro`;
+  try {
+    await build({ root: '.', outDir: folder, cacheDir, logLevel: 'error', integrations });
+  } finally {
+    await rm(cacheDir, { recursive: true, force: true });
+  }
+  if (watch) tell({ phases: Object.fromEntries(watch.phases) });
+  forgetUnused();
+}, faults);
