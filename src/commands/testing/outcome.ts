@@ -18,3 +18,12 @@ export function single(name: string, detail?: string): Outcome {
     ? { passed: 1, failures: [], remarks: [] }
     : { passed: 0, failures: [{ name, detail }], remarks: [] };
 }
+
+/** What several came to together. */
+export function joined(outcomes: readonly Outcome[]): Outcome {
+  return {
+    passed: outcomes.reduce((sum, { passed }) => sum + passed, 0),
+    failures: outcomes.flatMap(({ failures }) => failures),
+    remarks: outcomes.flatMap(({ remarks }) => remarks),
+  };
+}
