@@ -31,8 +31,8 @@ interface Column {
   readonly of: readonly (readonly number[])[];
 }
 
-/** The catalogue as it is sent: a column for each thing, since what is alike packs best together. */
-export interface CatalogueFile {
+/** Some pages as they are sent: a column for each thing, since what is alike packs best together. */
+interface Columns {
   readonly titles: readonly string[];
   /** A `*` stands for the title as addresses write it. */
   readonly paths: readonly string[];
@@ -41,12 +41,36 @@ export interface CatalogueFile {
   readonly filters: Readonly<Record<string, Column>>;
   /** The places of the pages that are translations. */
   readonly translations: readonly number[];
+}
+
+/** What is sent first: the pages that are most likely to be hit, and what else a first hit needs. */
+export interface EarlyFile extends Columns {
+  /** The places of these pages in the catalogue. */
+  readonly places: readonly number[];
   readonly synonyms: readonly Synonym[];
+}
+
+/** What is sent then: all other pages in their order. */
+export interface LateFile extends Columns {
   readonly spans: readonly Span[];
 }
 
-/** Puts pages into columns. */
-export function pack({ pages, synonyms, spans }: Catalogue): CatalogueFile {
+/** So many of the newest pages, and of those with the shortest titles, are sent first. */
+const mostEarly = 60;
+
+/** Puts the pages into columns of two files; what a letter or two are likely to hit comes first. */
+export function pack({ pages, synonyms, spans }: Catalogue): readonly [EarlyFile, LateFile] {
+  const byDate = pages.toSorted((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1));
+  const byTitle = pages.toSorted((a, b) => a.title.length - b.title.length);
+  const early = new Set([...byDate.slice(0, mostEarly), ...byTitle.slice(0, mostEarly)]);
+  const places = pages.flatMap((page, place) => (early.has(page) ? [place] : []));
+  return [
+    { ...columnsOf(pages.filter((page) => early.has(page))), places, synonyms },
+    { ...columnsOf(pages.filter((page) => !early.has(page))), spans },
+  ];
+}
+
+function columnsOf(pages: readonly Page[]): Columns {
   const names = [...new Set(pages.flatMap(({ filters }) => Object.keys(filters)))];
   return {
     titles: pages.map(({ title }) => title),
@@ -55,8 +79,6 @@ export function pack({ pages, synonyms, spans }: Catalogue): CatalogueFile {
     whens: pages.map(({ when }) => when),
     filters: Object.fromEntries(names.map((name) => [name, columnOf(pages, name)])),
     translations: pages.flatMap(({ isTranslation }, at) => (isTranslation ? [at] : [])),
-    synonyms,
-    spans,
   };
 }
 
@@ -70,14 +92,25 @@ function columnOf(pages: readonly Page[], name: string): Column {
   };
 }
 
-/** Takes the pages out of the columns. */
-export function unpack(file: CatalogueFile): Catalogue {
-  const { titles, paths, dates, whens, synonyms, spans } = file;
+/** Takes the pages out that are sent first. */
+export function unpackEarly(early: EarlyFile): Pick<Catalogue, 'pages' | 'synonyms'> {
+  return { pages: pagesOf(early), synonyms: early.synonyms };
+}
+
+/** Puts the pages of both files together again. */
+export function unpack(early: EarlyFile, late: LateFile): Catalogue {
+  const pages = [...pagesOf(late)];
+  for (const [at, page] of pagesOf(early).entries()) pages.splice(early.places[at] ?? 0, 0, page);
+  return { pages, synonyms: early.synonyms, spans: late.spans };
+}
+
+function pagesOf(file: Columns): readonly Page[] {
+  const { titles, paths, dates, whens } = file;
   const columns = Object.entries(file.filters);
   const translations = new Set(file.translations);
   const titled = (value: string | number): string =>
     typeof value === 'number' ? (titles[value] ?? '') : value;
-  const pages = titles.map((title, at) => ({
+  return titles.map((title, at) => ({
     title,
     path: (paths[at] ?? '').replace('*', slugOf(title)),
     date: dates[at] ?? '',
@@ -90,7 +123,6 @@ export function unpack(file: CatalogueFile): Catalogue {
     ),
     isTranslation: translations.has(at),
   }));
-  return { pages, synonyms, spans };
 }
 
 const slugOf = (title: string): string =>

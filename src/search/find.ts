@@ -39,7 +39,10 @@ export interface Instead {
 }
 
 /** The hits by their titles alone, at once; the whole answer begins with them. */
-export function answerByTitles({ pages, synonyms }: Catalogue, query: Query): readonly Hit[] {
+export function answerByTitles(
+  { pages, synonyms }: Pick<Catalogue, 'pages' | 'synonyms'>,
+  query: Query,
+): readonly Hit[] {
   const words = searchedWords(query.words);
   if (words === '' || words.includes('"') || query.isNewestFirst) return [];
   const hits = pages.filter((page) => fits(page, query.filters)).map((page) => ({ page }));

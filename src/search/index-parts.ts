@@ -8,7 +8,7 @@ export interface IndexPart {
 }
 
 /** So many places of words are in a part, and hardly more: the first letter waits for one. */
-const mostPlaces = 5000;
+const mostPlaces = 10_000;
 
 /**
  * Divides words, in their order, into parts: a new one begins with each first letter, and where one

@@ -3,29 +3,19 @@ import { join } from 'node:path';
 import type { Span } from './catalogue.ts';
 import {
   readList,
-  readPart,
   readText,
   writePacked,
-  type IndexedWord,
   type IndexList,
   type ListedPage,
   type ListedPart,
-  type PagePlaces,
 } from './index-files.ts';
 import { partsOf } from './index-parts.ts';
+import { joinedWords, type Volume } from './joined-words.ts';
 
 /** What was joined: the addresses of the pages in the order of the index, and its parts' words. */
 export interface JoinedIndex {
   readonly urls: readonly string[];
   readonly spans: readonly Span[];
-}
-
-/** One of the indexes that are joined. */
-interface Volume {
-  readonly folder: string;
-  readonly list: IndexList;
-  /** The number of its first page in the whole. */
-  readonly first: number;
 }
 
 /** What the search page asks for besides the index itself. */
@@ -81,70 +71,6 @@ async function moveTexts(volumes: readonly Volume[], target: string) {
   }
   return { pages, urls };
 }
-
-/** The words of all volumes in the order of their bytes, as Pagefind has them, each with its pages by their numbers in the whole. */
-async function* joinedWords(
-  volumes: readonly Volume[],
-  fields: readonly string[],
-): AsyncGenerator<IndexedWord> {
-  const open = await Promise.all(
-    volumes.map(async ({ folder, list, first }) => {
-      const words = wordsOf(folder, list[2]);
-      const take = async () => (await words.next()).value;
-      const own = list[5].map((field) => fields.indexOf(field));
-      return { take, head: await take(), first, fields: own };
-    }),
-  );
-  for (;;) {
-    const [least] = open
-      .flatMap(({ head }) => (head ? [head[0]] : []))
-      .sort((word, other) => Buffer.compare(Buffer.from(word), Buffer.from(other)));
-    if (least === undefined) return;
-    const whole = joiner();
-    const forms = new Map<string, ReturnType<typeof joiner>>();
-    for (const volume of open) {
-      if (volume.head?.[0] !== least) continue;
-      const [, pages, others] = volume.head;
-      whole.add(pages, volume);
-      for (const [form, places] of others) {
-        const own = forms.get(form) ?? joiner();
-        forms.set(form, own);
-        own.add(places, volume);
-      }
-      volume.head = await volume.take();
-    }
-    yield [least, whole.pages, [...forms].map(([form, { pages }]) => [form, pages])];
-  }
-}
-
-async function* wordsOf(
-  folder: string,
-  parts: readonly ListedPart[],
-): AsyncGenerator<IndexedWord, undefined> {
-  for (const [, , name] of parts) yield* await readPart(folder, name);
-  return undefined;
-}
-
-/** Puts the pages of one volume after those of another. */
-function joiner() {
-  const pages: PagePlaces[] = [];
-  let last = 0;
-  const add = (
-    more: readonly PagePlaces[],
-    volume: { readonly first: number; readonly fields: readonly number[] },
-  ): void => {
-    let page = volume.first;
-    for (const [step, places, inFields] of more) {
-      page += step;
-      pages.push([page - last, places, inFields.map((place) => fieldOf(place, volume.fields))]);
-      last = page;
-    }
-  };
-  return { pages, add };
-}
-
-const fieldOf = (place: number, fields: readonly number[]): number =>
-  place < 0 ? -1 - (fields[-1 - place] ?? 0) : place;
 
 /** Writes the file that Pagefind asks for first: of a volume's own, with the whole's figures. */
 async function writeEntry(

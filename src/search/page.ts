@@ -10,7 +10,7 @@ import { wordsToPreload } from './spans.ts';
 import { hasFilters, order as orders, readQuery, writeQuery, type Query } from './state.ts';
 
 /** How long to wait for the next letter before searching, in milliseconds. */
-const pause = 80;
+const pause = 50;
 
 /** How long to wait for the whole answer before the hits by title are shown, in milliseconds. */
 const patience = 50;
@@ -18,10 +18,8 @@ const patience = 50;
 /** So many hits by title are shown first: what is seen at once. */
 const mostEarly = 10;
 
-const wait = (time: number): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, time);
-  });
+const wait = async (time: number): Promise<unknown> =>
+  new Promise((resolve) => void setTimeout(resolve, time));
 
 /** Brings the search page to life: the form, the filters, the results and the address. */
 export function startSearch(): void {
@@ -57,6 +55,18 @@ export function startSearch(): void {
     if (wanted !== '') (await load().index).preload(wanted);
   };
 
+  // What is known of the titles comes in two parts; the whole answer begins with the hits of both.
+  const showEarly = async (query: Query, isWanted: () => boolean): Promise<void> => {
+    for (const titles of load().titles()) {
+      const hits = answerByTitles(await titles, query).slice(0, mostEarly);
+      if (!isWanted()) return;
+      if (hits.length === 0) continue;
+      page.examples.hidden = page.none.hidden = true;
+      results.replace(hits, query.words, isWanted);
+      say(texts.searching);
+    }
+  };
+
   const search = async (query: Query, isTyping: boolean): Promise<void> => {
     const turn = (latest += 1);
     const isWanted = (): boolean => turn === latest;
@@ -71,14 +81,12 @@ export function startSearch(): void {
     if (isTyping && list.children.length > 0) await wait(pause);
     if (!isWanted()) return;
     if (list.children.length === 0) say(texts.searching);
-    const catalogue = await load().catalogue;
     const whole = load().answer(query);
-    const isLate = await Promise.race([whole.then(() => false), wait(patience).then(() => true)]);
-    const early = isLate && isWanted() ? answerByTitles(catalogue, query) : [];
-    if (early.length > 0) {
-      page.examples.hidden = page.none.hidden = true;
-      results.replace(early.slice(0, mostEarly), query.words, isWanted);
-      say(texts.searching);
+    const isEarly = await Promise.race([whole.then(() => false), wait(patience).then(() => true)]);
+    if (isEarly) {
+      let isFound = false;
+      whole.then(() => (isFound = true)).catch(() => undefined);
+      await showEarly(query, () => isWanted() && !isFound);
     }
     const found = await whole;
     if (!isWanted()) return;

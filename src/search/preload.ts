@@ -16,7 +16,7 @@ const holder = /(?<=<form\b[^>]*\bdata-index="([^"]*)")/u;
 export async function withPreloads(
   html: string,
   indexFolder: string,
-  catalogue: string,
+  catalogue: readonly string[],
 ): Promise<string> {
   const address = holder.exec(html)?.[1];
   if (address === undefined) throw new Error('The search page says nowhere where its index is.');
@@ -26,7 +26,7 @@ export async function withPreloads(
   const [language] = Object.values(entry.languages);
   if (!language) return html;
   const files = [
-    catalogue,
+    ...catalogue,
     `pagefind-entry.json?ts=${language.hash}`,
     `pagefind.${language.hash}.pf_meta`,
     `wasm.${language.wasm}.pagefind`,
@@ -37,5 +37,5 @@ export async function withPreloads(
   ];
   return html
     .replace('</head>', `${links.join('')}</head>`)
-    .replace(holder, ` data-index-name="${language.hash}" data-catalogue="${catalogue}"`);
+    .replace(holder, ` data-index-name="${language.hash}" data-catalogue="${catalogue.join(' ')}"`);
 }

@@ -31,7 +31,7 @@ export function fitTo(asked: string, isForgiving: boolean, others: OtherWords): 
   ]);
   const has = (words: readonly string[], one: readonly string[]): boolean =>
     one.some((form) => words.some((word) => isForm(word, form)));
-  return ({ title, when, filters }) => {
+  const judge = ({ title, when, filters }: Page): number => {
     if (wanted.length === 0) return fit.none;
     const words = knownWordsOf(title, isForgiving);
     if (!wanted.every((one) => has(words, one))) {
@@ -46,6 +46,13 @@ export function fitTo(asked: string, isForgiving: boolean, others: OtherWords): 
     if (part === 1) return fit.whole;
     if (part >= 1 / 2) return fit.half;
     return part >= 1 / 3 ? fit.third : fit.part;
+  };
+  // Each page is asked for when it is looked for, and again when it is put in order.
+  const judged = new Map<Page, number>();
+  return (page) => {
+    const fits = judged.get(page) ?? judge(page);
+    judged.set(page, fits);
+    return fits;
   };
 }
 

@@ -40,7 +40,9 @@ export async function writeIndex(folder: string, list: Site['synonyms'] = []): P
     synonyms: synonymsOf(list),
     spans,
   });
-  const catalogue = await writeNamed(outputPath, JSON.stringify(packed));
+  const catalogue = await Promise.all(
+    packed.map((file) => writeNamed(outputPath, JSON.stringify(file))),
+  );
   const words = byFrequency(added.map(({ words }) => words));
   await writeWords(words, join(outputPath, 'words'));
   const searchPage = join(folder, 'sok/index.html');
