@@ -21,7 +21,7 @@ export {
 export { addressOfPage, cut, pagesOf, type ListPage } from './list-pages.ts';
 export { byFacet, byYear, past, upcoming, type EventList } from './lists.ts';
 export { byPair, type PairList } from './pairs.ts';
-export { heldByFormat, heldInAll, type HeldInYear } from './promises.ts';
+export { heldAround, heldByFormat, heldInAll, type HeldInYear } from './promises.ts';
 export {
   find,
   moreOnSameChallenge,

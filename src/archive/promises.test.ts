@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Archive } from './archive.ts';
-import { heldByFormat, heldInAll } from './promises.ts';
+import { heldAround, heldByFormat, heldInAll } from './promises.ts';
 
 const event = (slug: string, format: string, when: string, more: object = {}) => ({
   slug,
@@ -49,4 +49,23 @@ test('the years of all formats add up to every event, and sum what is known of p
   assert.deepEqual(latest?.participants, { sum: 130, about: true, known: 2, of: 3 });
   assert.equal(latest.events.length, 3);
   assert.deepEqual([first?.events.length, first?.participants], [1, undefined]);
+});
+
+test('of a challenge, the years are those in which something around it was held', () => {
+  const events = [
+    event('planned', 'lunch', '2025', { state: 'planned', challenges: ['ny', 'gammal'] }),
+    event('late', 'lunch', '2023-05', { challenges: ['ny', 'gammal'] }),
+    event('early', 'lunch', '2021', {
+      challenges: ['gammal'],
+      participants: { count: 30, about: false },
+    }),
+  ];
+  const years = heldAround({ events } as unknown as Archive, { slug: 'gammal' });
+  assert.deepEqual(
+    years.map(({ year, events: [first], participants }) => [year, first?.slug, participants?.sum]),
+    [
+      [2021, 'early', 30],
+      [2023, 'late', undefined],
+    ],
+  );
 });

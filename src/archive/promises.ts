@@ -1,4 +1,5 @@
 import { sumOf, yearOf, type KnownSum } from '../model/index.ts';
+import type { Archive } from './archive.ts';
 import type { Entry } from './entry.ts';
 import { once } from './once.ts';
 
@@ -41,6 +42,17 @@ export function heldInAll(formats: readonly FormatYears[]): HeldInYear[] {
       ofYear.flatMap(({ events }) => events),
     ),
   );
+}
+
+/** What was held around a challenge, the earliest year first; only years that the archive has some of. */
+export function heldAround(
+  { events }: Pick<Archive, 'events'>,
+  { slug }: Pick<Entry<'challenges'>, 'slug'>,
+): readonly HeldInYear[] {
+  const held = events.filter(({ data }) => data.state === 'held' && data.challenges.includes(slug));
+  return [...Map.groupBy(held.toReversed(), ({ data }) => yearOf(data.when))]
+    .sort(([a], [b]) => a - b)
+    .map(([year, ofYear]) => heldInYear(year, ofYear));
 }
 
 function heldInYear(year: number, events: readonly Entry<'events'>[]): HeldInYear {

@@ -17,7 +17,16 @@ const endpoints: Readonly<Record<string, string>> = {
 };
 
 /** The phases that a site with nothing but pages has too. */
-export const phasesOfPages: ReadonlySet<string> = new Set(['texter', 'paket', 'vägar', 'sidor']);
+export const phasesOfPages: ReadonlySet<string> = new Set([
+  'texter',
+  'paket',
+  'vägar',
+  'sidor',
+  'listor',
+]);
+
+/** How the file of a route is called whose pages list what others tell. */
+const listRoute = '[...list].astro';
 
 /** Watches on what a build spends the processor's time. */
 export function watchPhases(): { readonly integration: AstroIntegration; readonly phases: Phases } {
@@ -55,7 +64,8 @@ export function watchPhases(): { readonly integration: AstroIntegration; readonl
           render: async (request, options) => {
             const { type, component } = options.routeData;
             const folder = component.split('/').find((part) => part in endpoints) ?? '';
-            turnTo(type === 'page' ? 'sidor' : (endpoints[folder] ?? 'övrigt'));
+            const pages = component.endsWith(listRoute) ? 'listor' : 'sidor';
+            turnTo(type === 'page' ? pages : (endpoints[folder] ?? 'övrigt'));
             return prerenderer.render(request, options);
           },
         }));

@@ -7,7 +7,7 @@ import { fit, fitTo, newestFirst, ranked, type Fit, type OtherWords, type Ranked
 import { readWords, type Reading } from './reading.ts';
 import type { Query } from './state.ts';
 import { stem } from './stem.ts';
-import { allWords, filedUnder, vocabularyOf } from './vocabulary.ts';
+import { allWords, filedUnder, vocabularyOf, type Vocabulary } from './vocabulary.ts';
 
 /** The words of the site that are filed under a letter, or all, the most frequent first. */
 export type WordLists = (name: string) => Promise<readonly string[]>;
@@ -76,9 +76,21 @@ export async function answer({ index, words, synonyms }: Sources, query: Query):
 // All words of the site are needed only where one was typed that is not among its letter's.
 async function read(typed: string, words: WordLists): Promise<Reading> {
   const letters = new Set(typed.toLowerCase().split(' ').map(filedUnder));
-  const lists = await Promise.all([...letters].filter((letter) => letter !== '').map(words));
-  const reading = readWords(typed, vocabularyOf(lists.flat()));
-  return reading.isUnknown ? readWords(typed, vocabularyOf(await words(allWords))) : reading;
+  const reading = readWords(typed, await vocabularyIn(words, [...letters].filter(Boolean)));
+  return reading.isUnknown ? readWords(typed, await vocabularyIn(words, [allWords])) : reading;
+}
+
+// Made once, since each letter that is typed asks for the same.
+const vocabularies = new WeakMap<WordLists, Map<string, Promise<Vocabulary>>>();
+
+function vocabularyIn(words: WordLists, names: readonly string[]): Promise<Vocabulary> {
+  const known = vocabularies.get(words) ?? new Map<string, Promise<Vocabulary>>();
+  vocabularies.set(words, known);
+  const key = names.join(' ');
+  const found =
+    known.get(key) ?? Promise.all(names.map(words)).then((all) => vocabularyOf(all.flat()));
+  known.set(key, found);
+  return found;
 }
 
 function otherWords(synonyms: Catalogue['synonyms']): OtherWords {

@@ -25,12 +25,11 @@ export type OtherWords = (word: string) => readonly string[];
  * title has not, its date and its format may have: `dialogforum 2022` asks for both.
  */
 export function fitTo(asked: string, isForgiving: boolean, others: OtherWords): Fit {
-  const wanted = wordsOf(asked, isForgiving).map((word) => [
-    word,
-    ...others(word).flatMap((other) => wordsOf(other, isForgiving)),
-  ]);
-  const has = (words: readonly string[], one: readonly string[]): boolean =>
-    one.some((form) => words.some((word) => isForm(word, form)));
+  const wanted = wordsOf(asked, isForgiving).map((word) =>
+    [word, ...others(word).flatMap((other) => wordsOf(other, isForgiving))].map(formTest),
+  );
+  const has = (words: readonly string[], tests: readonly FormTest[]): boolean =>
+    tests.some((isForm) => words.some(isForm));
   const judge = ({ title, when, filters }: Page): number => {
     if (wanted.length === 0) return fit.none;
     const words = knownWordsOf(title, isForgiving);
@@ -86,13 +85,17 @@ export function newestFirst(a: Ranked, b: Ranked): number {
 const shortest = 4;
 const longStem = 5;
 
+type FormTest = (word: string) => boolean;
+
 // A compound has another word at its end, or within it where that is long enough to be no chance.
-function isForm(word: string, wanted: string): boolean {
-  if (word.startsWith(wanted)) return true;
-  if (wanted.length < shortest) return false;
+function formTest(wanted: string): FormTest {
+  if (wanted.length < shortest) return (word) => word.startsWith(wanted);
   const base = stem(wanted);
-  if (word.startsWith(base) || word.endsWith(wanted)) return true;
-  return base.length >= longStem && word.includes(base);
+  return (word) =>
+    word.startsWith(wanted) ||
+    word.startsWith(base) ||
+    word.endsWith(wanted) ||
+    (base.length >= longStem && word.includes(base));
 }
 
 // The same titles are looked at with each letter.

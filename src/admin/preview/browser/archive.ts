@@ -17,7 +17,7 @@ export {
 export { lastChange } from '../../../archive/entry.ts';
 export { past, upcoming } from '../../../archive/lists.ts';
 export { colourOf, markOf } from '../../../archive/marks.ts';
-export { heldByFormat } from '../../../archive/promises.ts';
+export { heldAround, heldByFormat } from '../../../archive/promises.ts';
 export {
   find,
   moreOnSameChallenge,
