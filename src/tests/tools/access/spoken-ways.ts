@@ -71,7 +71,10 @@ export const spokenWays: readonly SpokenWay[] = [
   way('byta-sprak', async ({ page, goTo, act, hear }) => {
     await goTo('');
     await hear('.languages');
-    await act('till det andra språket', () => page.locator('.languages [hreflang=en]').click());
+    await act('till det andra språket', async () => {
+      await page.locator('.languages [hreflang=en]').click();
+      await page.waitForURL('**/en/');
+    });
     await hear('.languages', 2);
   }),
   way('soka-och-filtrera', async ({ page, goTo, act, hear }) => {
