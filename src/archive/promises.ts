@@ -24,7 +24,7 @@ export interface FormatYears {
  * in which it began.
  */
 export const heldByFormat = once(({ formats, events }): readonly FormatYears[] => {
-  const held = events.filter(({ data }) => data.state === 'held').toReversed();
+  const held = heldAmong(events);
   const years = [...new Set(held.map(({ data }) => yearOf(data.when)))].sort((a, b) => b - a);
   const byCell = Map.groupBy(held, ({ data }) => `${data.format} ${yearOf(data.when)}`);
   return formats.map((format) => ({
@@ -44,16 +44,20 @@ export function heldInAll(formats: readonly FormatYears[]): HeldInYear[] {
   );
 }
 
-/** What was held around a challenge, the earliest year first; only years that the archive has some of. */
+/** What was held around a challenge, by the years that have any of it, the earliest first. */
 export function heldAround(
   { events }: Pick<Archive, 'events'>,
   { slug }: Pick<Entry<'challenges'>, 'slug'>,
 ): readonly HeldInYear[] {
-  const held = events.filter(({ data }) => data.state === 'held' && data.challenges.includes(slug));
-  return [...Map.groupBy(held.toReversed(), ({ data }) => yearOf(data.when))]
+  const held = heldAmong(events).filter(({ data }) => data.challenges.includes(slug));
+  return [...Map.groupBy(held, ({ data }) => yearOf(data.when))]
     .sort(([a], [b]) => a - b)
     .map(([year, ofYear]) => heldInYear(year, ofYear));
 }
+
+/** What is known as held, the earliest first. */
+const heldAmong = (events: readonly Entry<'events'>[]) =>
+  events.filter(({ data }) => data.state === 'held').toReversed();
 
 function heldInYear(year: number, events: readonly Entry<'events'>[]): HeldInYear {
   return { year, events, participants: sumOf(events.map(({ data }) => data.participants)) };

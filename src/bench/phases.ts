@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { processorTime } from './processor.ts';
 
 /** Seconds of processor time by what they were spent on, in the order in which it began. */
-export type Phases = ReadonlyMap<string, number>;
+export type Phases = Readonly<Record<string, number>>;
 
 /** What an endpoint writes, by the folder of its file in `src/pages/`. */
 const endpoints: Readonly<Record<string, string>> = {
@@ -30,13 +30,13 @@ const listRoute = '[...list].astro';
 
 /** Watches on what a build spends the processor's time. */
 export function watchPhases(): { readonly integration: AstroIntegration; readonly phases: Phases } {
-  const phases = new Map<string, number>();
+  const phases: Record<string, number> = {};
   let [current, since] = ['texter', processorTime()];
   const turnTo = (next: string) => {
     // To look costs a tenth of a millisecond, and most pages follow another.
     if (next === current) return;
     const now = processorTime();
-    phases.set(current, (phases.get(current) ?? 0) + now - since);
+    phases[current] = (phases[current] ?? 0) + now - since;
     [current, since] = [next, now];
   };
   const integration: AstroIntegration = {

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { Outcome } from './testing/outcome.ts';
+import { joined, type Outcome } from './testing/outcome.ts';
 import { steps } from './testing/steps.ts';
 import { stopwatch } from './terminal.ts';
 
@@ -25,8 +25,7 @@ for (const [index, { name, label, run }] of chosen.entries()) {
   console.log(`    ${verdict} (${time()})`);
 }
 
-const passed = [...outcomes.values()].reduce((sum, outcome) => sum + outcome.passed, 0);
-const failures = [...outcomes.values()].flatMap((outcome) => outcome.failures);
+const { passed, failures } = joined([...outcomes.values()]);
 for (const { name, detail } of failures) console.log(`\n✖ ${name}\n${detail}`);
 console.log(`\nTid: ${total()}`);
 console.log(`${passed} passed, ${failures.length} failed`);

@@ -25,6 +25,9 @@ export interface Catalogue {
   readonly spans: readonly Span[];
 }
 
+/** What titles are found by. */
+export type Titles = Pick<Catalogue, 'pages' | 'synonyms'>;
+
 /** A filter's values, a page's title by its place, and for each page which of them it has. */
 interface Column {
   readonly values: readonly (string | number)[];
@@ -93,7 +96,7 @@ function columnOf(pages: readonly Page[], name: string): Column {
 }
 
 /** Takes the pages out that are sent first. */
-export function unpackEarly(early: EarlyFile): Pick<Catalogue, 'pages' | 'synonyms'> {
+export function unpackEarly(early: EarlyFile): Titles {
   return { pages: pagesOf(early), synonyms: early.synonyms };
 }
 

@@ -21,6 +21,11 @@ test('a value is written as the standard says', () => {
   for (const [value, hex] of examples) assert.equal(encode(value).toString('hex'), hex);
 });
 
+test('a value that Pagefind has no use for is refused, not lost', () => {
+  for (const hex of ['f4', 'f97e00', 'a0', '41ff'])
+    assert.throws(() => decode(Buffer.from(hex, 'hex')), /unknown kind/u);
+});
+
 test('what was written is read again', () => {
   const { value } = fc.letrec<{ value: Value }>((tie) => ({
     value: fc.oneof(

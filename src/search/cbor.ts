@@ -2,7 +2,7 @@
 export type Value = number | string | null | readonly Value[];
 
 /** What a value begins with: its kind in the upper three bits. */
-const kinds = { positive: 0, negative: 1, text: 3, list: 4, simple: 7 };
+const kinds = { positive: 0, negative: 1, text: 3, list: 4 };
 
 const none = 0xf6;
 
@@ -13,8 +13,8 @@ export function decode(data: Buffer): Value {
   const lengthOf = (short: number): number => (short < 24 ? short : take(2 ** (short - 24)));
   const next = (): Value => {
     const head = take(1);
+    if (head === none) return null;
     const kind = head >> 5;
-    if (kind === kinds.simple) return null;
     const length = lengthOf(head & 31);
     if (kind === kinds.positive) return length;
     if (kind === kinds.negative) return -1 - length;

@@ -1,4 +1,4 @@
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue, Titles } from './catalogue.ts';
 import { countChoices, fits, type FilterCounts } from './choices.ts';
 import { fewer, findAll, findMeant, isPhrase, type Found } from './found.ts';
 import type { Index, Match } from './pagefind.ts';
@@ -39,10 +39,7 @@ export interface Instead {
 }
 
 /** The hits by their titles alone, at once; the whole answer begins with them. */
-export function answerByTitles(
-  { pages, synonyms }: Pick<Catalogue, 'pages' | 'synonyms'>,
-  query: Query,
-): readonly Hit[] {
+export function answerByTitles({ pages, synonyms }: Titles, query: Query): readonly Hit[] {
   const words = searchedWords(query.words);
   if (words === '' || words.includes('"') || query.isNewestFirst) return [];
   const hits = pages.filter((page) => fits(page, query.filters)).map((page) => ({ page }));

@@ -14,7 +14,10 @@ export interface Volume {
   readonly first: number;
 }
 
-/** The words of all volumes in the order of their bytes, as Pagefind has them, each with its pages by their numbers in the whole. */
+/**
+ * The words of all volumes in the order of their bytes, as Pagefind has them, each with its pages by
+ * their numbers in the whole.
+ */
 export async function* joinedWords(
   volumes: readonly Volume[],
   fields: readonly string[],

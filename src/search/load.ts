@@ -1,4 +1,11 @@
-import { unpack, unpackEarly, type Catalogue, type EarlyFile, type LateFile } from './catalogue.ts';
+import {
+  unpack,
+  unpackEarly,
+  type Catalogue,
+  type EarlyFile,
+  type LateFile,
+  type Titles,
+} from './catalogue.ts';
 import { answer, type Answer, type WordLists } from './find.ts';
 import { loadPagefind, type Index } from './pagefind.ts';
 import type { Query } from './state.ts';
@@ -10,9 +17,6 @@ export interface IndexAddress {
   /** The two files of the catalogue, with a space between them. */
   readonly catalogue: string;
 }
-
-/** What titles are found by. */
-export type Titles = Pick<Catalogue, 'pages' | 'synonyms'>;
 
 /** What the search works with: the catalogue comes first, and is enough for hits by title. */
 export interface SearchFiles {
@@ -39,7 +43,6 @@ export function loadSearch({ folder, name, catalogue }: IndexAddress): SearchFil
     isWhole = true;
     return unpack(...files);
   });
-  const some = early.then(unpackEarly);
   const lists = new Map<string, Promise<readonly string[]>>();
   const loadList = async (list: string): Promise<readonly string[]> => {
     const response = await fetch(`${folder}words/${list}.txt?ts=${name}`);
@@ -54,7 +57,7 @@ export function loadSearch({ folder, name, catalogue }: IndexAddress): SearchFil
   const index = loadPagefind(folder, name, known);
   return {
     catalogue: pages,
-    titles: () => (isWhole ? [pages] : [some, pages]),
+    titles: () => (isWhole ? [pages] : [early.then(unpackEarly), pages]),
     index,
     answer: async (query) => {
       const { synonyms } = await pages;

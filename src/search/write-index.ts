@@ -20,8 +20,8 @@ const pagesAhead = 50;
 /** Pagefind holds a quarter of a megabyte for each page of an index that it writes. */
 const pagesInVolume = 1000;
 
-/** Makes the index of a folder of finished pages, and says of how many. */
-export async function writeIndex(folder: string, list: Site['synonyms'] = []): Promise<number> {
+/** Makes the index of a folder of finished pages. */
+export async function writeIndex(folder: string, list: Site['synonyms'] = []): Promise<void> {
   const sources = await readPages(folder);
   const outputPath = join(folder, 'pagefind');
   const volumes: string[] = [];
@@ -48,7 +48,6 @@ export async function writeIndex(folder: string, list: Site['synonyms'] = []): P
   const searchPage = join(folder, 'sok/index.html');
   const html = withFilterOptions(await readFile(searchPage, 'utf8'), inOrder);
   await writeFile(searchPage, await withPreloads(html, outputPath, catalogue));
-  return pages.size;
 }
 
 /** What is searched of the pages to search, by their path in the folder, always in the same order. */

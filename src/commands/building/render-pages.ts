@@ -12,14 +12,14 @@ const faults = ['ContentError'];
 await beStep(async ({ folder, isMeasured, tell }) => {
   const watch = isMeasured ? watchPhases() : undefined;
   const integrations = [progress((line) => tell({ line })), ...(watch ? [watch.integration] : [])];
-  // Astro warns of every collection that a small archive leaves empty: only errors are shown.
-  // Of its own, since Astro would else take another build's texts that is made meanwhile.
+  // Its own, since Astro would else take the texts of another build that is made meanwhile.
   const cacheDir = `${folder}-astro`;
   try {
+    // Astro warns of every collection that a small archive leaves empty: only errors are shown.
     await build({ root: '.', outDir: folder, cacheDir, logLevel: 'error', integrations });
   } finally {
     await rm(cacheDir, { recursive: true, force: true });
   }
-  if (watch) tell({ phases: Object.fromEntries(watch.phases) });
+  if (watch) tell({ phases: watch.phases });
   forgetUnused();
 }, faults);

@@ -1,8 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-
-/** Seconds of processor time, by what they were spent on. */
-export type Phases = Readonly<Record<string, number>>;
+import type { Phases } from '../../bench/phases.ts';
 
 /** What a step tells the build that began it. */
 export type Told = { readonly line: string } | { readonly phases: Phases };
