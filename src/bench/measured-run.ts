@@ -29,7 +29,7 @@ export async function runMeasured({
   const [started, before] = [performance.now(), childrenTime()];
   const child = spawn(name, options, {
     cwd: folder,
-    env: { ...process.env, NODE_OPTIONS: '', ASTRO_TELEMETRY_DISABLED: '1', ...env },
+    env: { ...process.env, NODE_OPTIONS: '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let [output, told, memory] = ['', '', 0];

@@ -5,7 +5,7 @@ import { single, type Outcome } from './outcome.ts';
 export function runTool(name: string, script: string, options: readonly string[] = []) {
   return new Promise<Outcome>((resolve) => {
     const child = spawn(process.execPath, [script, ...options], {
-      env: { ...process.env, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1' },
+      env: { ...process.env, NO_COLOR: '1' },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let said = '';
