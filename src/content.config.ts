@@ -1,7 +1,15 @@
+import { createRequire } from 'node:module';
 import { defineCollection } from 'astro:content';
-import { collectionLoader, mediaLoader, sisterLoader, siteLoader } from './archive/loader.ts';
-import { mediaSchema, sisterSchema } from './archive/schemas.ts';
-import { collections as model, site } from './model/index.ts';
+
+// Node reads them as it reads the commands. Vite would first compile each of some 200 files by itself,
+// in every build anew.
+const require = createRequire(import.meta.url);
+const { collectionLoader, mediaLoader, sisterLoader, siteLoader } =
+  require('./archive/loader.ts') as typeof import('./archive/loader.ts');
+const { mediaSchema, sisterSchema } =
+  require('./archive/schemas.ts') as typeof import('./archive/schemas.ts');
+const { collections: model, site } =
+  require('./model/index.ts') as typeof import('./model/index.ts');
 
 /** Astro's collections: one per collection of the model, and three for what lies between them. */
 export const collections = {
