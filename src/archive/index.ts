@@ -20,7 +20,7 @@ export {
 } from './follow-up.ts';
 export { addressOfPage, cut, pagesOf, type ListPage } from './list-pages.ts';
 export { byFacet, byYear, past, upcoming, type EventList } from './lists.ts';
-export { byPair, type PairList } from './pairs.ts';
+export { byPair, pairsOf, type PairList } from './pairs.ts';
 export { heldAround, heldByFormat, heldInAll, type HeldInYear } from './promises.ts';
 export {
   find,
@@ -34,7 +34,13 @@ export {
 } from './relations.ts';
 export { once } from './once.ts';
 export { identityOf, uuidOf } from './identity.ts';
-export { calendars, feeds, type Subscription } from './subscriptions.ts';
+export {
+  calendars,
+  calendarsAbout,
+  feeds,
+  feedsAbout,
+  type Subscription,
+} from './subscriptions.ts';
 export { storyOf, type Chapter, type StoryYear } from './story.ts';
 export { waitSince } from './waiting.ts';
 export { readText, sources, type LocalText } from './text.ts';

@@ -11,10 +11,18 @@ import { find } from './relations.ts';
 export function colourOf(archive: Archive, challenge: Entry<'challenges'>): number {
   const { kind, relatesTo } = challenge.data;
   const [root] = kind === 'standing' ? [challenge.slug] : relatesTo;
-  const standing = archive.challenges.filter(({ data }) => data.kind === 'standing');
-  const place = standing.findIndex(({ slug }) => slug === root);
-  return place === -1 ? 0 : (place % archive.site.colours.accents.length) + 1;
+  const place = root === undefined ? undefined : standingPlaces(archive).get(root);
+  return place === undefined ? 0 : (place % archive.site.colours.accents.length) + 1;
 }
+
+const standingPlaces = once(
+  ({ challenges }) =>
+    new Map(
+      challenges
+        .filter(({ data }) => data.kind === 'standing')
+        .map(({ slug }, place) => [slug, place]),
+    ),
+);
 
 /** The numbers of the colours of an event's challenges, each once. */
 export function coloursOf(archive: Archive, { data }: Entry<'events'>): number[] {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Archive } from './archive.ts';
-import { byPair } from './pairs.ts';
+import { byFacet, byYear } from './lists.ts';
+import { byPair, pairsOf } from './pairs.ts';
 
 const event = (slug: string, when: string, format: string, challenges: readonly string[]) => ({
   slug,
@@ -36,4 +37,12 @@ test('every pair that has events has one list, and no other pair has any', () =>
       ['Lunch: Fritid', '/arkiv/format/lunch/utmaning/fritid/', 'a'],
     ],
   );
+});
+
+test('a list knows the lists of it and something else, whichever comes first', () => {
+  const titles = (list: Parameters<typeof pairsOf>[1] | undefined) =>
+    list && pairsOf(archive, list).map(({ title }) => title);
+  assert.deepEqual(titles(byYear(archive)[0]), ['Forum 2024']);
+  assert.deepEqual(titles(byFacet(archive, 'challenge')[0]), ['Hälsa 2023', 'Lunch: Hälsa']);
+  assert.deepEqual(titles(byPair(archive)[0]), []);
 });

@@ -1,6 +1,7 @@
 import { pairAddress } from '../model/index.ts';
+import type { Archive } from './archive.ts';
 import { byFacet, byYear, type EventList } from './lists.ts';
-import { once } from './once.ts';
+import { grouped, once } from './once.ts';
 
 /** A list by two facets at once, such as the lunches of a year. */
 export interface PairList extends EventList {
@@ -24,6 +25,15 @@ export const byPair = once((archive): readonly PairList[] => {
     ...pairs(formats, challenges, ({ title }, other) => `${title}: ${other.title}`),
   ];
 });
+
+/** The lists by two facets that have a list of one of them as their first or their second. */
+export function pairsOf(archive: Archive, { address }: EventList): readonly PairList[] {
+  return pairsByList(archive).get(address) ?? [];
+}
+
+const pairsByList = once((archive) =>
+  grouped(byPair(archive), ({ of }) => of.map(({ address }) => address)),
+);
 
 function pairs(
   firsts: readonly EventList[],

@@ -55,6 +55,11 @@ export const calendars = once((archive): readonly Subscription<Entry<'events'>>[
   ];
 });
 
+/** The calendars about a page, by its address. */
+export const calendarsAbout = once((archive) =>
+  grouped(calendars(archive), ({ about }) => [about]),
+);
+
 /** The feeds: everything, each kind of text, each challenge, each format and each other language. */
 export const feeds = once((archive): readonly Subscription[] => {
   const all = collectionNames.flatMap((name): readonly Entry[] => archive[name]);
@@ -98,6 +103,9 @@ export const feeds = once((archive): readonly Subscription[] => {
       })),
   ];
 });
+
+/** The feeds about a page, by its address. */
+export const feedsAbout = once((archive) => grouped(feeds(archive), ({ about }) => [about]));
 
 function isAbout({ data }: Entry, challenge: string): boolean {
   return 'challenges' in data && data.challenges.includes(challenge);

@@ -2,7 +2,10 @@ import swedish from 'hyphen/sv/index.js';
 import type { Language } from '../model/index.ts';
 
 /** A word this long may be wider than a phone when it stands in a title. */
-const longWord = 14;
+const minWordLength = 14;
+const longWords = new RegExp(`\\p{L}{${minWordLength},}`, 'gu');
+// The same words stand in many titles.
+const hyphenated = new Map<string, string>();
 
 /**
  * A title with soft hyphens in its long Swedish words, so that they break where a Swede would
@@ -10,5 +13,10 @@ const longWord = 14;
  */
 export function breakable(title: string, language: Language): string {
   if (language !== 'sv' && language !== 'sv-simple') return title;
-  return swedish.hyphenateSync(title, { hyphenChar: '\u00ad', minWordLength: longWord });
+  return title.replace(longWords, (word) => {
+    const options = { hyphenChar: '\u00ad', minWordLength };
+    const parted = hyphenated.get(word) ?? swedish.hyphenateSync(word, options);
+    hyphenated.set(word, parted);
+    return parted;
+  });
 }

@@ -1,9 +1,10 @@
 import type { SSRResult } from 'astro';
-import { renderToString, unescapeHTML } from 'astro/runtime/server/index.js';
+import { renderSlotToString, renderToString, unescapeHTML } from 'astro/runtime/server/index.js';
 import { startSlug, type CollectionName } from '../../model/index.ts';
 import { show, type Draft } from './browser/archive.ts';
 
 type Component = Parameters<typeof renderToString>[1];
+type Slots = Readonly<Record<string, Parameters<typeof renderSlotToString>[1]>>;
 
 /** A kind of page: a collection's, or the start page. */
 export type PageName = CollectionName | 'start';
@@ -52,7 +53,15 @@ export function contentOf(html: string): Draft['text']['Content'] {
 /** What Astro asks of its surroundings while it renders components without scripts or styles. */
 function emptyResult(): SSRResult {
   const result = {
-    createAstro: (props: object, slots: object) => ({ props, slots }),
+    createAstro: (props: object, slots: Slots) => ({
+      props,
+      slots: {
+        render: (name: string) => {
+          const slot = slots[name];
+          return slot === undefined ? undefined : renderSlotToString(made, slot);
+        },
+      },
+    }),
     styles: new Set(),
     scripts: new Set(),
     links: new Set(),
@@ -68,5 +77,6 @@ function emptyResult(): SSRResult {
       templateDepth: 0,
     },
   };
-  return result as unknown as SSRResult;
+  const made = result as unknown as SSRResult;
+  return made;
 }

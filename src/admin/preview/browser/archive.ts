@@ -17,6 +17,7 @@ export {
 export { lastChange } from '../../../archive/entry.ts';
 export { past, upcoming } from '../../../archive/lists.ts';
 export { colourOf, markOf } from '../../../archive/marks.ts';
+export { once } from '../../../archive/once.ts';
 export { heldAround, heldByFormat } from '../../../archive/promises.ts';
 export {
   find,
@@ -29,7 +30,7 @@ export {
   statusOf,
 } from '../../../archive/relations.ts';
 export { storyOf } from '../../../archive/story.ts';
-export { calendars, feeds } from '../../../archive/subscriptions.ts';
+export { calendarsAbout, feeds, feedsAbout } from '../../../archive/subscriptions.ts';
 export { waitSince } from '../../../archive/waiting.ts';
 
 /** The archive as `admin/archive.json` holds it. */
