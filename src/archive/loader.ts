@@ -1,9 +1,10 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { isStale, type CheckedContent } from '../check/index.ts';
 import { original, type CollectionName } from '../model/index.ts';
+import { settleKept } from '../pictures/kept.ts';
 import { contentDir } from './content-dir.ts';
 import { forgetContent, readContent } from './content-source.ts';
-import { rememberingRenderer, type Renderer } from './renderer.ts';
+import type { Renderer } from './renderer.ts';
 
 /** Loads the Swedish texts of a collection, rendered, under their slugs. */
 export function collectionLoader(name: CollectionName): Loader {
@@ -56,9 +57,10 @@ function loader(
   fill: (content: CheckedContent, context: LoaderContext, render: Renderer) => void,
 ): Loader {
   const load = async (context: LoaderContext): Promise<void> => {
-    const content = await readContent();
+    const { content, render } = await readContent(context.config.base);
     context.store.clear();
-    fill(content, context, rendererOf(content, context.config.base));
+    fill(content, context, render);
+    settleKept();
   };
   return {
     name,
@@ -74,12 +76,4 @@ function loader(
       });
     },
   };
-}
-
-const renderers = new WeakMap<CheckedContent, Renderer>();
-
-function rendererOf(content: CheckedContent, base: string): Renderer {
-  const known = renderers.get(content) ?? rememberingRenderer(content, base);
-  renderers.set(content, known);
-  return known;
 }

@@ -7,8 +7,6 @@ export interface Rendered {
   readonly headings: readonly OutlineItem[];
   /** The words alone, in one line. */
   readonly words: string;
-  /** The file as it stands. */
-  readonly source: string;
 }
 
 /** Where in the cache they lie. */

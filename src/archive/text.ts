@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { getCollection, getEntry, render } from 'astro:content';
 import { addressOf, collectionNames, original, type Language } from '../model/index.ts';
+import { contentDir } from './content-dir.ts';
 import type { Entry, Stored } from './entry.ts';
 import { readRendered, type Rendered } from './rendered.ts';
 
@@ -59,12 +62,12 @@ async function readStored({ collection, slug }: Entry, language: Language): Prom
 }
 
 /** Every text as it is written, with its path in the content folder. */
-export async function sources(): Promise<{ path: string; read: () => string }[]> {
+export async function sources(): Promise<{ path: string; read: () => Buffer<ArrayBuffer> }[]> {
   const stored = await Promise.all(
     [...collectionNames, 'sisters' as const].map((name) => getCollection(name)),
   );
-  return stored.flat().map(({ filePath = '', digest }) => ({
-    path: filePath.split('/').slice(1).join('/'),
-    read: () => readRendered(String(digest)).source,
-  }));
+  return stored.flat().map(({ filePath = '' }) => {
+    const path = filePath.split('/').slice(1).join('/');
+    return { path, read: () => readFileSync(join(contentDir, path)) };
+  });
 }

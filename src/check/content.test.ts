@@ -62,7 +62,7 @@ test('faults in one text do not make its neighbours faulty', async () => {
 test('the progress is told', async () => {
   const told: string[] = [];
   await withContent(sound(), (dir) =>
-    checkContent(dir, (done, total) => told.push(`${done}/${total}`)),
+    checkContent(dir, { progress: (done, total) => told.push(`${done}/${total}`) }),
   );
   assert.deepEqual(told, ['1/3', '2/3', '3/3']);
 });

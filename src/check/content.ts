@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { MediaFacts } from '../blocks/index.ts';
 import type { Problem, Site } from '../model/index.ts';
 import { withPresentSlugs } from './aliases.ts';
@@ -13,23 +14,43 @@ import { readName, refuseStranger } from './rules/files.ts';
 import { checkMedia } from './rules/media.ts';
 import { checkSite, missingSite } from './rules/site.ts';
 import { listContent, reportedPath, type SourceFile } from './source.ts';
+import type { Body } from './text.ts';
 
-/**
- * Checks a whole content folder and reports every fault of every file at once. Changes nothing.
- * `published` are the files that have ever been there: their addresses have to lead somewhere.
- */
+/** What the check of a content folder goes by, and whom it tells how far it has come. */
+export interface CheckOptions {
+  /** The files that have ever been there: their addresses have to lead somewhere. */
+  readonly published?: readonly string[];
+  /** Is told after each file. */
+  readonly progress?: (done: number, total: number) => void;
+  /** Is given each text that is found sound by itself and not remembered, before its tree is let go. */
+  readonly onSound?: (text: CheckedText, body: Body, around: Around) => void;
+}
+
+/** What stands around the texts. */
+export type Around = Pick<CheckedContent, 'site' | 'media'>;
+
+/** After so many files whoever else waits has a turn. */
+const atOnce = 20;
+
+/** Checks a whole content folder and reports every fault of every file at once. Changes nothing. */
 export async function checkContent(
   contentDir: string,
-  progress: (done: number, total: number) => void = () => undefined,
-  published: readonly string[] = [],
+  { published = [], progress = () => undefined, onSound = () => undefined }: CheckOptions = {},
 ): Promise<CheckedContent> {
-  const files = await listContent(contentDir);
+  const files = listContent(contentDir);
+  const media = new Map<string, MediaFacts>();
+  let site: Site | undefined;
   const parts: Part[] = [];
-  for (const file of files) {
-    parts.push(await checkFile(file, reportedPath(contentDir, file.path)));
+  for (const file of files.toSorted(textsLast)) {
+    // The trees of a large archive would fill the memory.
+    const { body, ...part } = await checkFile(file, reportedPath(contentDir, file.path));
+    if (part.text && body) onSound(part.text, body, { site, media });
+    if (part.media) media.set(part.media.address, part.media);
+    site ??= part.site;
+    parts.push(part);
     progress(parts.length, files.length);
+    if (parts.length % atOnce === 0) await setImmediate();
   }
-  const site = parts.find((part) => part.site)?.site;
   const texts = parts.flatMap(({ read }) => read ?? []);
   const relations = checkRelations({ texts, site, contentDir, files, published });
   const checked = withPresentSlugs(parts.flatMap(({ text }) => text ?? []));
@@ -39,7 +60,7 @@ export async function checkContent(
   return {
     site,
     texts: checked,
-    media: new Map(parts.flatMap(({ media }) => (media ? [[media.address, media]] : []))),
+    media,
     problems: [...parts.flatMap((part) => part.problems), ...missing, ...relations.problems].sort(
       byFile,
     ),
@@ -59,6 +80,12 @@ interface Part {
   readonly media?: MediaFacts;
   readonly text?: CheckedText;
   readonly read?: ReadText;
+  readonly body?: Body;
+}
+
+// Texts are shown with what stands around them.
+function textsLast(a: SourceFile, b: SourceFile): number {
+  return Number(a.kind === 'text') - Number(b.kind === 'text');
 }
 
 async function checkFile(file: SourceFile, path: string): Promise<Part> {
@@ -68,7 +95,7 @@ async function checkFile(file: SourceFile, path: string): Promise<Part> {
   if (file.kind === 'link' || file.kind === 'stranger') return refused(refuseStranger(file));
   const name = file.kind === 'text' ? readName(file) : undefined;
   if (name && 'rule' in name) return refused(name);
-  const bytes = await readBytes(file);
+  const bytes = readBytes(file);
   if ('rule' in bytes) return refused(bytes);
   if (file.kind === 'media') {
     const checked = await checkMedia(file, bytes);

@@ -1,4 +1,4 @@
-import { lstat, readdir } from 'node:fs/promises';
+import { lstatSync, readdirSync, type Stats } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
 import { isCollection } from '../model/index.ts';
 
@@ -13,17 +13,19 @@ export interface SourceFile {
   readonly size: number;
 }
 
+// To ask and to read take a fifth of the time that it takes to let another thread do so.
+
 /** The content folder's files, sorted by path; links are named, never followed. */
-export async function listContent(contentDir: string): Promise<SourceFile[]> {
+export function listContent(contentDir: string): SourceFile[] {
   const files: SourceFile[] = [];
   const waiting = [''];
   for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
-    for (const name of await readdir(join(contentDir, folder))) {
+    for (const name of readdirSync(join(contentDir, folder))) {
       if (name === '.DS_Store' || name === '.gitkeep') continue;
       const path = folder === '' ? name : `${folder}/${name}`;
       const location = join(contentDir, path);
       // A name that is not UTF-8 cannot be found again.
-      const stats = await lstat(location).catch(() => undefined);
+      const stats = statsOf(location);
       const size = stats?.size ?? 0;
       if (stats?.isDirectory()) waiting.push(path);
       else if (stats === undefined) files.push({ path, location, size, kind: 'stranger' });
@@ -31,6 +33,14 @@ export async function listContent(contentDir: string): Promise<SourceFile[]> {
     }
   }
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function statsOf(location: string): Stats | undefined {
+  try {
+    return lstatSync(location);
+  } catch {
+    return undefined;
+  }
 }
 
 /** How a content file is named in reports: with the content folder's own name first. */

@@ -5,11 +5,10 @@ import { readPublished } from '../archive/published.ts';
 
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
 const started = performance.now();
-const { problems, advice, texts } = await checkContent(
-  contentDir,
-  showProgress,
-  await readPublished(),
-);
+const { problems, advice, texts } = await checkContent(contentDir, {
+  progress: showProgress,
+  published: await readPublished(),
+});
 
 if (values.json) {
   console.log(JSON.stringify({ problems, advice }, null, 2));

@@ -28,7 +28,7 @@ export async function openGuard(repository: Repository, cacheDir: string): Promi
   const problemsOf = async (content: Listing, head: string): Promise<readonly Problem[]> => {
     const before = await published(head, '');
     const strangers = await exported.show(content);
-    const { problems } = await checkContent(exported.contentDir, undefined, before);
+    const { problems } = await checkContent(exported.contentDir, { published: before });
     return [...strangers, ...problems];
   };
   return {

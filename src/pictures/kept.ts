@@ -25,25 +25,33 @@ export async function kept<Made extends Uint8Array | undefined>(
   return new Uint8Array(made);
 }
 
-/**
- * Makes a text of these inputs unless it is kept, and gives its name for `readKept`. Throws where it
- * cannot be kept, since nobody else has it.
- */
-export function keepOnce(
-  kind: string,
-  inputs: readonly (string | Uint8Array)[],
-  make: () => string,
-): string {
-  const name = nameOf(kind, inputs);
-  if (!store().has(name)) store().set(name, Buffer.from(make()));
-  return name;
+/** A text that is kept under a name, if it is. */
+export function findKept(name: string): string | undefined {
+  const found = withoutFail(() => store().get(name));
+  return found && Buffer.from(found.buffer).toString();
 }
 
-/** A text that is kept under a name; throws where it is not. */
+/** Whether anything is kept under a name. */
+export function isKept(name: string): boolean {
+  return withoutFail(() => store().has(name)) ?? false;
+}
+
+/** Keeps a text under a name. */
+export function keep(name: string, text: string): void {
+  withoutFail(() => store().set(name, Buffer.from(text)));
+}
+
+/** Lets others find what has been kept: the pages are rendered by a copy of this module. */
+export function settleKept(): void {
+  withoutFail(() => store().settle());
+}
+
+/** A text that is kept under a name; throws where it is not, since nobody else has it. */
 export function readKept(name: string): string {
-  const found = store().get(name);
-  if (!found) throw new Error(`${name} is not kept in ${cacheDir}`);
-  return Buffer.from(found.buffer).toString();
+  const found = findKept(name);
+  if (found === undefined)
+    throw new Error(`${name} finns inte i ${cacheDir}. Kanske är disken full.`);
+  return found;
 }
 
 /** Lets go of all that no build has asked for in a month. */
@@ -60,8 +68,10 @@ function withoutFail<Answer>(ask: () => Answer): Answer | undefined {
   }
 }
 
-const nameOf = (kind: string, inputs: readonly (string | Uint8Array)[]) =>
-  `${kind}-${hashOf(inputs)}`;
+/** The name of what is made of these inputs, which have to be all that it follows from. */
+export function nameOf(kind: string, inputs: readonly (string | Uint8Array)[]): string {
+  return `${kind}-${hashOf(inputs)}`;
+}
 
 /** One figure for all of these, in which no two of them can run together. */
 export function hashOf(inputs: readonly (string | Uint8Array)[]): string {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { after, beforeEach, describe, it } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { openStore } from './store.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'store-'));
@@ -33,6 +34,10 @@ describe('what builds keep for each other', () => {
     const [one, other] = [openStore(folder), openStore(folder)];
     one.set('a', bytes('ett'));
     other.set('b', bytes('två'));
+    assert.equal(textAt('a', one), 'ett');
+    assert.ok(one.has('a'));
+    one.settle();
+    other.settle();
     assert.equal(textAt('a', other), 'ett');
     assert.equal(textAt('b'), 'två');
     assert.ok(one.has('b'));
@@ -42,9 +47,10 @@ describe('what builds keep for each other', () => {
   it('goes when nobody has asked for it in a month; what is asked for stays, however old it is', () => {
     const store = openStore(folder);
     for (const name of ['a', 'b', 'c']) store.set(name, bytes(name));
+    store.settle();
     for (const name of ['a', 'b']) age(name, 40);
     age('c', 20);
-    assert.equal(textAt('a'), 'a');
+    assert.equal(textAt('a', store), 'a');
     store.forget(30);
     assert.deepEqual(
       ['a', 'b', 'c'].map((name) => textAt(name)),
@@ -66,6 +72,21 @@ describe('what builds keep for each other', () => {
     writeFileSync(file, Buffer.concat([whole.subarray(0, 100), whole.subarray(100).fill(7)]));
     assert.equal(textAt('a', open), undefined);
     open.set('a', bytes('två'));
+    open.settle();
     assert.equal(textAt('a'), 'två');
+  });
+
+  it('is there a moment later for others, however much it is, and when its store is closed', async () => {
+    const [one, other] = [openStore(folder), openStore(folder)];
+    const names = Array.from({ length: 1200 }, (_, index) => String(index));
+    for (const name of names) one.set(name, bytes(name));
+    while (!other.has('1199')) await setTimeout(10);
+    assert.deepEqual(
+      names.filter((name) => textAt(name, other) !== name),
+      [],
+    );
+    one.set('a', bytes('ett'));
+    one.close();
+    assert.equal(textAt('a', other), 'ett');
   });
 });

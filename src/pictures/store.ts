@@ -5,8 +5,10 @@ import { DatabaseSync } from 'node:sqlite';
 /** Things under names in one file, for any number of processes at once. */
 export interface Store {
   readonly get: (name: string) => Uint8Array<ArrayBuffer> | undefined;
-  /** Throws where it cannot be stored, as on a full disk. */
+  /** Others find it a moment later, or not at all where it cannot be stored, as on a full disk. */
   readonly set: (name: string, made: Uint8Array) => void;
+  /** Lets others find all of it now. */
+  readonly settle: () => void;
   readonly has: (name: string) => boolean;
   /** Lets go of all that nobody has asked for in so many days. */
   readonly forget: (days: number) => void;
@@ -46,28 +48,84 @@ export function openStore(folder: string): Store {
       return ask((opened = prepare(file)));
     }
   };
-  const isAsked = ({ dayOf, ask }: Statements, name: string) => {
-    const known = dayOf.get(name);
-    if (known && known.day !== dayNow()) ask.run(name, dayNow());
-    return known !== undefined;
-  };
+  const waiting = waitingRoom(({ made, asked }) => {
+    trying(({ inOne, write, ask }) => {
+      inOne(() => {
+        for (const [name, bytes] of made) write.run(name, bytes);
+        for (const name of asked) ask.run(name, dayNow());
+      });
+    });
+  });
   return {
-    get: (name) =>
-      trying((prepared) => {
-        const made = isAsked(prepared, name) ? prepared.read.get(name)?.made : undefined;
-        return made instanceof Uint8Array ? new Uint8Array(made) : undefined;
-      }),
-    set: (name, made) =>
-      trying(({ write }) => {
-        write.run(name, made);
-      }),
-    has: (name) => trying((prepared) => isAsked(prepared, name)),
-    forget: (days) =>
+    get: (name) => {
+      const found = waiting.made.get(name) ?? trying(({ read }) => read.get(name));
+      if (!found || found instanceof Uint8Array) return found && new Uint8Array(found);
+      if (found.day !== dayNow()) waiting.ask(name);
+      return found.made instanceof Uint8Array ? new Uint8Array(found.made) : undefined;
+    },
+    set: waiting.set,
+    settle: waiting.empty,
+    has: (name) => {
+      if (waiting.made.has(name)) return true;
+      const known = trying(({ dayOf }) => dayOf.get(name));
+      if (known && known.day !== dayNow()) waiting.ask(name);
+      return known !== undefined;
+    },
+    forget: (days) => {
+      waiting.empty();
       trying(({ forgetAsked, forgetKept }) => {
         forgetAsked.run(dayNow() - days);
         forgetKept.run();
-      }),
-    close: () => opened?.close(),
+      });
+    },
+    close: () => {
+      waiting.empty();
+      opened?.close();
+    },
+  };
+}
+
+/** What is to be written: things by their names, and the names of those that were asked for. */
+interface Waiting {
+  readonly made: Map<string, Uint8Array>;
+  readonly asked: Set<string>;
+}
+
+// To write one by itself costs five times as much as one of many, so they wait for each other; no
+// lock is held meanwhile.
+const [most, longest] = [500, 100]; // Milliseconds.
+
+function waitingRoom(write: (waiting: Waiting) => void) {
+  const waiting: Waiting = { made: new Map(), asked: new Set() };
+  const { made, asked } = waiting;
+  let timer: NodeJS.Timeout | undefined;
+  const empty = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    if (made.size + asked.size === 0) return;
+    try {
+      write(waiting);
+    } catch {
+      // On a full disk all is made anew, which is slower but right.
+    }
+    made.clear();
+    asked.clear();
+  };
+  const added = () => {
+    timer ??= setTimeout(empty, longest);
+    if (made.size + asked.size >= most) empty();
+  };
+  return {
+    made,
+    empty,
+    set: (name: string, bytes: Uint8Array) => {
+      made.set(name, bytes);
+      added();
+    },
+    ask: (name: string) => {
+      asked.add(name);
+      added();
+    },
   };
 }
 
@@ -78,12 +136,22 @@ function prepare(file: string) {
   database.exec(layout);
   const forgotten = 'DELETE FROM kept WHERE name NOT IN (SELECT name FROM asked)';
   return {
-    read: database.prepare('SELECT made FROM kept WHERE name = ?'),
+    read: database.prepare('SELECT made, day FROM kept JOIN asked USING (name) WHERE name = ?'),
     write: database.prepare('INSERT OR REPLACE INTO kept VALUES (?, ?)'),
     dayOf: database.prepare('SELECT day FROM asked WHERE name = ?'),
     ask: database.prepare('INSERT OR REPLACE INTO asked VALUES (?, ?)'),
     forgetAsked: database.prepare('DELETE FROM asked WHERE day < ?'),
     forgetKept: database.prepare(forgotten),
+    inOne: (work: () => void) => {
+      database.exec('BEGIN IMMEDIATE');
+      try {
+        work();
+        database.exec('COMMIT');
+      } catch (cause) {
+        if (database.isTransaction) database.exec('ROLLBACK');
+        throw cause;
+      }
+    },
     close: () => database.close(),
   };
 }

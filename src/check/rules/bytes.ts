@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { finding, type Finding } from '../finding.ts';
 import type { SourceFile } from '../source.ts';
 
@@ -7,11 +7,7 @@ const start = { line: 1, column: 1 };
 const most = { text: 200e3, media: 30e6 };
 
 /** Reads a file's bytes, or says why that cannot be done; a file that is too large is not opened. */
-export async function readBytes({
-  location,
-  size,
-  kind,
-}: SourceFile): Promise<Uint8Array | Finding> {
+export function readBytes({ location, size, kind }: SourceFile): Uint8Array | Finding {
   const limit = kind === 'media' ? most.media : most.text;
   if (size > limit) {
     return finding('file-size', start, {
@@ -24,7 +20,7 @@ export async function readBytes({
     });
   }
   try {
-    return await readFile(location);
+    return readFileSync(location);
   } catch {
     return finding('file-unreadable', start, {
       found: 'en fil som datorn inte får läsa',

@@ -4,7 +4,7 @@ import { checkContent } from '../index.ts';
 import { page, siteYaml, sound, withContent, type Files } from '../sample-content.ts';
 
 const faults = async (files: Files, published: readonly string[]) => {
-  const { problems } = await withContent(files, (dir) => checkContent(dir, undefined, published));
+  const { problems } = await withContent(files, (dir) => checkContent(dir, { published }));
   return problems.map(({ file, rule }) => `${file} ${rule}`);
 };
 

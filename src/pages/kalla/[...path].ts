@@ -9,5 +9,5 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 /** Writes one text. */
-export const GET: APIRoute<{ read: () => string }> = ({ props: { read } }) =>
+export const GET: APIRoute<{ read: () => Buffer<ArrayBuffer> }> = ({ props: { read } }) =>
   new Response(read(), { headers: { 'content-type': 'text/markdown; charset=utf-8' } });
