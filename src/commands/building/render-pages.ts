@@ -4,6 +4,7 @@ import { build } from 'astro';
 import { watchPhases } from '../../bench/phases.ts';
 import { forgetUnused } from '../../pictures/kept.ts';
 import { progress } from './progress.ts';
+import { writeDirectly } from './direct-writing.ts';
 import { beStep } from './step.ts';
 
 // Astro loads what throws these in a module graph of its own, so `instanceof` does not hold.
@@ -14,6 +15,7 @@ await beStep(async ({ folder, isMeasured, tell }) => {
   const integrations = [progress((line) => tell({ line })), ...(watch ? [watch.integration] : [])];
   // Its own, since Astro would else take the texts of another build that is made meanwhile.
   const cacheDir = `${folder}-astro`;
+  writeDirectly();
   try {
     // Astro warns of every collection that a small archive leaves empty: only errors are shown.
     await build({ root: '.', outDir: folder, cacheDir, logLevel: 'error', integrations });
