@@ -1,4 +1,4 @@
-import { appendFile, readdir, rm } from 'node:fs/promises';
+import { appendFile, readdir, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { writeCorpus } from '../../bench/corpus.ts';
 import { runMeasured, type Cost, type Program } from '../../bench/measured-run.ts';
@@ -39,9 +39,10 @@ export async function compareBuilds({ sizes, folder, script }: Comparison): Prom
         : await prepareOurs(place, script, size);
       if (contender) await measureBoth(contender, yardsticks);
       else console.log(`${peer?.name ?? ours}: finns inte här`);
-      await rm(place, { recursive: true, force: true });
     }
   }
+  // Not before: for some minutes ext4 looks at every file that has gone before it makes a new one.
+  await rm(folder, { recursive: true, force: true });
 }
 
 async function measureBoth(contender: Contender, yardsticks: Map<string, number>): Promise<void> {
@@ -50,6 +51,7 @@ async function measureBoth(contender: Contender, yardsticks: Map<string, number>
     if (run === 'en text') {
       const [changed = ''] = (await readdir(texts)).filter((file) => /\.mdx?$/u.test(file)).sort();
       await appendFile(join(texts, changed), '\nOch en mening till om mötet.\n');
+      await rename(pages, `${pages}-kallt`);
     }
     const cost = await runMeasured(program);
     const files = await readdir(pages, { recursive: true });
