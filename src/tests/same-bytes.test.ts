@@ -57,7 +57,7 @@ before(async () => {
   mkdirSync(elsewhere, { recursive: true });
   await writeSmallArchive(here);
   execFileSync('git', ['clone', '-q', here, join(elsewhere, 'archive')]);
-  const needed = ['src', 'public', 'astro.config.js', 'package.json', 'package-lock.json'];
+  const needed = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json'];
   for (const name of [...needed, 'tsconfig.json']) {
     cpSync(name, join(elsewhere, name), { recursive: true });
   }

@@ -28,7 +28,7 @@ export async function bundleEditor(site: string, base: string): Promise<EditorSc
   const rooms = readdirSync('src', { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !besides.includes(entry.name))
     .map(({ name }) => name);
-  const inputs = [codeFigure(...rooms), readFileSync('astro.config.js'), site, base];
+  const inputs = [codeFigure(...rooms), readFileSync('astro.config.mjs'), site, base];
   const scripts = await kept('editor', inputs, async () =>
     Buffer.from(JSON.stringify(await bundle())),
   );

@@ -25,7 +25,7 @@ ruleTester.run('import-directions', importDirections, {
     imported('src/text/render.test.ts', 'node:test'),
     imported('src/blocks/table/index.ts', '../block.ts'),
     imported('src/model/index.ts', 'astro/zod'),
-    imported('astro.config.js', './src/archive/loader.ts'),
+    imported('astro.config.mjs', './src/archive/loader.ts'),
   ],
   invalid: [
     refused('src/model/index.ts', '../i18n/index.ts', '"model" may not import "i18n".'),
