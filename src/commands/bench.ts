@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { writeCorpus } from '../bench/corpus.ts';
 import { runMeasured } from '../bench/measured-run.ts';
@@ -8,14 +8,12 @@ import { benchEditor } from './bench/editor.ts';
 import { measureFaults } from './bench/faults.ts';
 import { measureForms } from './bench/forms.ts';
 import { printSearchCost, searchColumns } from './bench/search.ts';
-import { build } from './build.ts';
 
 const script = resolve(process.env.CORPUS ?? '../shared/bench/corpus.mjs');
 const folder = resolve('.cache/bench');
 const [first, ...rest] = process.argv.slice(2);
 
-if (first === 'one') await buildOnce();
-else if (first === 'faults') await measureFaults();
+if (first === 'faults') await measureFaults();
 else if (!existsSync(script)) {
   console.log(`Ingen generator i ${script}: ange den med CORPUS=…`);
   process.exitCode = 1;
@@ -31,7 +29,7 @@ async function compareSearch(sizes: readonly number[]): Promise<void> {
     const contentDir = size === undefined ? 'content' : `${folder}/content-${size}`;
     if (size !== undefined) await writeCorpus(script, contentDir, size);
     await runMeasured({
-      command: [process.execPath, 'src/commands/bench.ts', 'one'],
+      command: [process.execPath, 'src/commands/bench/one.ts'],
       folder: '.',
       env: { CONTENT_DIR: contentDir, OUT_DIR: `${folder}/dist` },
     });
@@ -39,13 +37,4 @@ async function compareSearch(sizes: readonly number[]): Promise<void> {
     await printSearchCost(name, `${folder}/dist`);
   }
   await rm(folder, { recursive: true, force: true });
-}
-
-// Each build has a process of its own, so that one's memory is not another's.
-async function buildOnce(): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  const phases: Record<string, number> = {};
-  const isBuilt = await build({ measured: (more) => void Object.assign(phases, more) });
-  console.log(JSON.stringify(phases));
-  process.exitCode = isBuilt ? 0 : 1;
 }

@@ -1,5 +1,5 @@
 import { appendFile, readdir, rename, rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { writeCorpus } from '../../bench/corpus.ts';
 import { runMeasured, type Cost, type Program } from '../../bench/measured-run.ts';
 import { peers, writePeer, type Peer } from '../../bench/peers.ts';
@@ -51,7 +51,8 @@ async function measureBoth(contender: Contender, yardsticks: Map<string, number>
     if (run === 'en text') {
       const [changed = ''] = (await readdir(texts)).filter((file) => /\.mdx?$/u.test(file)).sort();
       await appendFile(join(texts, changed), '\nOch en mening till om mötet.\n');
-      await rename(pages, `${pages}-kallt`);
+      // Outside the site, as Eleventy makes pages of all that lies in its folder.
+      await rename(pages, `${dirname(pages)}-kallt`);
     }
     const cost = await runMeasured(program);
     const files = await readdir(pages, { recursive: true });
@@ -104,7 +105,7 @@ async function prepareOurs(folder: string, script: string, count: number): Promi
     texts: join(contentDir, 'events'),
     pages,
     program: {
-      command: [process.execPath, 'src/commands/bench.ts', 'one'],
+      command: [process.execPath, 'src/commands/bench/one.ts'],
       folder: resolve('.'),
       // With an address of its own the site has cards, too.
       env: {

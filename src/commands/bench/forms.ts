@@ -53,7 +53,7 @@ async function builds(name: string, contentDir: string): Promise<void> {
   }
   const build = async (how: string) => {
     const { seconds, processor, output } = await runMeasured({
-      command: [process.execPath, 'src/commands/bench.ts', 'one'],
+      command: [process.execPath, 'src/commands/bench/one.ts'],
       folder: '.',
       env: { CONTENT_DIR: contentDir, OUT_DIR: site, SITE_URL: url.href },
     });

@@ -1,3 +1,4 @@
+import '../memory.ts';
 import { readSiteFile } from '../../archive/site-file.ts';
 import { processorTime } from '../../bench/processor.ts';
 import { writeIndex } from '../../search/write-index.ts';

@@ -1,3 +1,4 @@
+import '../memory.ts';
 import { processorTime } from '../../bench/processor.ts';
 import { writeDocuments } from '../../print/write-documents.ts';
 import { siteUrl } from '../settings.ts';
