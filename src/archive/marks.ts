@@ -34,7 +34,7 @@ const marks = once(() => new WeakMap<Entry<'events'>, readonly Layer[]>());
 
 /** An event's mark, drawn from its format, its challenges and the number of its organisations. */
 export function markOf(archive: Archive, event: Entry<'events'>): readonly Layer[] {
-  // Each event stands on some twenty lists.
+  // Each event has one on its page, its card and every level and language of lists.
   const known = marks(archive);
   const mark = known.get(event) ?? draw(archive, event);
   known.set(event, mark);

@@ -15,7 +15,7 @@ export type Renderer = (text: CheckedText, body?: Body) => string;
 
 /**
  * A renderer that knows what it rendered before, in whatever build, by every input. What it renders
- * lies in files: Astro's store would hold all texts at once, and hand them to the bundler.
+ * lies in the cache: Astro's store would hold all texts at once, and hand them to the bundler.
  */
 export function rememberingRenderer(around: Around, base: string): Renderer {
   // What renders imports nothing of ours outside these rooms, which the linter holds.

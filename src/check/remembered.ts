@@ -9,7 +9,10 @@ import { checkText, type Judged } from './text.ts';
 /** What is kept of a sound text; its name, file and source are known to whoever asks. */
 type Sound = Pick<CheckedText, 'data' | 'body' | 'written' | 'uses' | 'headings'>;
 
-/** Checks a text, or remembers what it was found to be; one with problems is checked every time. */
+/**
+ * Checks a text, or remembers what it was found to be, without its tree; one with problems is checked
+ * every time.
+ */
 export function checkOnce(source: string, name: TextName, file: string): Judged {
   const rooms = codeFigure('check', 'text', 'blocks', 'i18n', 'model', 'pictures');
   const kept = nameOf('checked', [rooms, JSON.stringify(name), source]);

@@ -30,7 +30,7 @@ export function isInstalled(root) {
   return (
     project !== undefined &&
     Object.entries(wanted).every(([path, { version, optional }]) =>
-      path in found ? found[path].version === version : optional === true,
+      path in found ? found[path]?.version === version : optional === true,
     ) &&
     Object.entries(found).every(([path, entry]) => path in wanted && fitsMachine(entry))
   );

@@ -7,20 +7,16 @@ export const cacheDir = process.env.CACHE_DIR ?? '.cache';
 let opened: Store | undefined;
 const store = () => (opened ??= openStore(cacheDir));
 
-/**
- * What was once made of these inputs, or else makes it and keeps it; `kind` is what it is made for.
- * The inputs have to be everything that the result follows from; nothing is not kept.
- */
-export async function kept<Made extends Uint8Array | undefined>(
+/** What was once made of these inputs (see `nameOf`), or else makes it and keeps it. */
+export async function kept(
   kind: string,
   inputs: readonly (string | Uint8Array)[],
-  make: () => Promise<Made>,
-): Promise<Uint8Array<ArrayBuffer> | Extract<Made, undefined>> {
+  make: () => Promise<Uint8Array>,
+): Promise<Uint8Array<ArrayBuffer>> {
   const name = nameOf(kind, inputs);
   const found = withoutFail(() => store().get(name));
   if (found) return found;
   const made = await make();
-  if (made === undefined) return made as Extract<Made, undefined>;
   withoutFail(() => store().set(name, made));
   return new Uint8Array(made);
 }
@@ -68,7 +64,10 @@ function withoutFail<Answer>(ask: () => Answer): Answer | undefined {
   }
 }
 
-/** The name of what is made of these inputs, which have to be all that it follows from. */
+/**
+ * The name of what is made of these inputs, which have to be all that it follows from; `kind` is what
+ * it is made for.
+ */
 export function nameOf(kind: string, inputs: readonly (string | Uint8Array)[]): string {
   return `${kind}-${hashOf(inputs)}`;
 }

@@ -91,9 +91,10 @@ interface Waiting {
   readonly asked: Set<string>;
 }
 
-// To write one by itself costs five times as much as one of many, so they wait for each other; no
-// lock is held meanwhile.
-const [most, longest] = [500, 100]; // Milliseconds.
+// To write one by itself costs twice as much as one of many, so they wait for each other; no lock is
+// held meanwhile.
+const most = 500;
+const longestWait = 100; // Milliseconds.
 
 function waitingRoom(write: (waiting: Waiting) => void) {
   const waiting: Waiting = { made: new Map(), asked: new Set() };
@@ -112,7 +113,7 @@ function waitingRoom(write: (waiting: Waiting) => void) {
     asked.clear();
   };
   const added = () => {
-    timer ??= setTimeout(empty, longest);
+    timer ??= setTimeout(empty, longestWait);
     if (made.size + asked.size >= most) empty();
   };
   return {

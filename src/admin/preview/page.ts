@@ -52,13 +52,13 @@ export function contentOf(html: string): Draft['text']['Content'] {
 
 /** What Astro asks of its surroundings while it renders components without scripts or styles. */
 function emptyResult(): SSRResult {
-  const result = {
+  const result: SSRResult = {
     createAstro: (props: object, slots: Slots) => ({
       props,
       slots: {
         render: (name: string) => {
           const slot = slots[name];
-          return slot === undefined ? undefined : renderSlotToString(made, slot);
+          return slot === undefined ? undefined : renderSlotToString(result, slot);
         },
       },
     }),
@@ -76,7 +76,6 @@ function emptyResult(): SSRResult {
       renderedScripts: new Set(),
       templateDepth: 0,
     },
-  };
-  const made = result as unknown as SSRResult;
-  return made;
+  } as unknown as SSRResult;
+  return result;
 }

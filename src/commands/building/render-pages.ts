@@ -3,8 +3,8 @@ import { rm } from 'node:fs/promises';
 import { build } from 'astro';
 import { watchPhases } from '../../bench/phases.ts';
 import { forgetUnused } from '../../pictures/kept.ts';
-import { progress } from './progress.ts';
 import { writeDirectly } from './direct-writing.ts';
+import { progress } from './progress.ts';
 import { beStep } from './step.ts';
 
 // Astro loads what throws these in a module graph of its own, so `instanceof` does not hold.
