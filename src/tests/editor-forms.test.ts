@@ -91,10 +91,10 @@ describe('the forms of the editor', () => {
       const uploads = await watchUpload(page);
       await fillPage(page, 'Alla block');
       const standing = Object.values(blocks).filter(({ within }) => within === undefined);
-      await write(page, 'Före blocken.');
+      // A line for each: a slow editor may take the block in before the cursor has come to its end.
+      await write(page, standing.map(({ label }) => `Före ${label}`).join('\n'));
       for (const block of standing) {
-        await page.getByText(/^Före/u).first().click();
-        await page.keyboard.press('End');
+        await page.getByText(`Före ${block.label}`, { exact: true }).click();
         await insert(page, block.label);
         const own = page.locator('label', { hasText: new RegExp(`^${block.label}$`, 'u') });
         const shown = page.locator('[data-slate-void="true"]').filter({ has: own }).first();
