@@ -10,7 +10,8 @@ import { securityAddress, writeSecurityTxt } from './security-txt.ts';
 
 /**
  * Writes what hosts read of a built site: its headers, and whom to tell of a weakness, where
- * `site.yaml` has an address for that. Each page states its policy itself too.
+ * `site.yaml` has an address for that. Pages state their policy themselves too,
+ * by `virtual:page-policy`.
  */
 export function delivery(): AstroIntegration {
   let site: URL | undefined;
@@ -18,10 +19,9 @@ export function delivery(): AstroIntegration {
   return {
     name: 'delivery',
     hooks: {
-      // While developing, Vite writes styles into the pages.
-      'astro:config:setup': ({ command, addMiddleware }) => {
-        const entrypoint = new URL('middleware.ts', import.meta.url);
-        if (command === 'build') addMiddleware({ order: 'post', entrypoint });
+      'astro:config:setup': ({ updateConfig }) => {
+        const pagePolicy = fileURLToPath(new URL('page-policy.ts', import.meta.url));
+        updateConfig({ vite: { resolve: { alias: { 'virtual:page-policy': pagePolicy } } } });
       },
       'astro:config:done': ({ config }) => {
         site = config.site === undefined ? undefined : new URL(config.base, config.site);

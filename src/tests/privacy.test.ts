@@ -17,6 +17,14 @@ describe('no page runs a script or fetches from elsewhere', () => {
   }
 });
 
+test('every page states its own policy, for hosts that send none', () => {
+  const stated =
+    /<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none';/u;
+  const files = [...site.files].filter((file) => file.endsWith('.html'));
+  assert.ok(files.includes('admin/index.html'));
+  assertNone(files.filter((file) => !stated.test(site.read(file))));
+});
+
 test('no stylesheet fetches from elsewhere', () => {
   const styles = [...site.files].filter((file) => file.endsWith('.css'));
   const addresses = styles.flatMap((file) => addressesInStyles(site.read(file)));

@@ -6,7 +6,10 @@ const suffix = '.in-browser.ts';
 /** What stands in a page's head or needs Node, and what stands for it in the preview. */
 const replaced: readonly { readonly what: RegExp; readonly by: string }[] = [
   { what: /\/archive\/index\.ts$/u, by: 'archive.ts' },
-  { what: /\.css$|\?url$|\/(?:SocialCard|StructuredData)\.astro$/u, by: 'nothing.ts' },
+  {
+    what: /\.css$|\?url$|\/(?:SocialCard|StructuredData)\.astro$|\/page-policy\.ts$/u,
+    by: 'nothing.ts',
+  },
 ];
 
 const besides = (file: string) =>
