@@ -1,4 +1,3 @@
-import type { CollectionEntry } from 'astro:content';
 import { original, type CollectionName, type DataOf, type Language } from '../model/index.ts';
 
 /** A change: its day, `YYYY-MM-DD`, and its commit. */
@@ -43,9 +42,6 @@ export function lastChange(entry: Entry, language: Language): Change {
   const own = ownChange(entry, language);
   return own?.changed !== undefined && own.changed >= (entry.changed ?? '') ? own : entry;
 }
-
-/** The stored texts behind an entry, by language: what Astro's `render` takes. */
-export type Stored = CollectionEntry<CollectionName> | CollectionEntry<'sisters'>;
 
 /** Whether an entry belongs to a collection. */
 export function isOf<Name extends CollectionName>(name: Name, entry: Entry): entry is Entry<Name> {

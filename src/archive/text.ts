@@ -1,9 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { getCollection, getEntry, render } from 'astro:content';
-import { addressOf, collectionNames, original, type Language } from '../model/index.ts';
+import { getCollection, type CollectionEntry } from 'astro:content';
+import {
+  addressOf,
+  collectionNames,
+  original,
+  type CollectionName,
+  type Language,
+} from '../model/index.ts';
 import { contentDir } from './content-dir.ts';
-import type { Entry, Stored } from './entry.ts';
+import type { Entry } from './entry.ts';
 import { readRendered, type Rendered } from './rendered.ts';
 
 /** A text in one language, ready for its page. */
@@ -16,11 +22,10 @@ export interface LocalText {
   readonly stale: boolean;
   /** The file that holds it. */
   readonly file: string;
-  /** The component that shows it, its headings, and whether it has any words. */
-  readonly Content: Awaited<ReturnType<typeof render>>['Content'];
   readonly headings: Rendered['headings'];
+  /** Whether it has nothing to show. */
   readonly isEmpty: boolean;
-  /** The same as HTML, with addresses as the pages have them. */
+  /** What its page shows, with addresses as the pages have them. */
   readonly html: string;
   /** The words alone, in one line. */
   readonly words: string;
@@ -36,7 +41,6 @@ export async function readText(entry: Entry, language: Language = original): Pro
   const { collection, slug } = entry;
   const stored = await readStored(entry, language);
   const { html, headings, words } = readRendered(String(stored.digest));
-  const { Content } = await render({ ...stored, rendered: { html } });
   return {
     language,
     title: stored.data.title,
@@ -47,26 +51,42 @@ export async function readText(entry: Entry, language: Language = original): Pro
     isEmpty: html.trim() === '',
     html,
     words,
-    Content,
     headings,
   };
 }
 
+/** The stored text behind an entry in a language. */
+type Stored = CollectionEntry<CollectionName> | CollectionEntry<'sisters'>;
+
 async function readStored({ collection, slug }: Entry, language: Language): Promise<Stored> {
+  const texts = await openTexts();
   const stored =
     language === original
-      ? await getEntry(collection, slug)
-      : await getEntry('sisters', `${collection}/${slug}.${language}`);
+      ? texts.get(`${collection}/${slug}`)
+      : texts.get(`sisters/${collection}/${slug}.${language}`);
   if (!stored) throw new Error(`${collection}/${slug} has no text in ${language}`);
   return stored;
 }
 
-/** Every text as it is written, with its path in the content folder. */
-export async function sources(): Promise<{ path: string; read: () => Buffer<ArrayBuffer> }[]> {
-  const stored = await Promise.all(
+let opened: ReturnType<typeof readTexts> | undefined;
+
+/** All texts by collection and name; Astro would copy one anew each time it is asked for it. */
+function openTexts(): ReturnType<typeof readTexts> {
+  if (import.meta.env.DEV) return readTexts();
+  opened ??= readTexts();
+  return opened;
+}
+
+async function readTexts(): Promise<ReadonlyMap<string, Stored>> {
+  const collections = await Promise.all(
     [...collectionNames, 'sisters' as const].map((name) => getCollection(name)),
   );
-  return stored.flat().map(({ filePath = '' }) => {
+  return new Map(collections.flat().map((text) => [`${text.collection}/${text.id}`, text]));
+}
+
+/** Every text as it is written, with its path in the content folder. */
+export async function sources(): Promise<{ path: string; read: () => Buffer<ArrayBuffer> }[]> {
+  return [...(await openTexts()).values()].map(({ filePath = '' }) => {
     const path = filePath.split('/').slice(1).join('/');
     return { path, read: () => readFileSync(join(contentDir, path)) };
   });

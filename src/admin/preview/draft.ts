@@ -5,7 +5,6 @@ import type { Body } from '../../check/text.ts';
 import { addressOf, original, type Language } from '../../model/index.ts';
 import { renderHtml } from '../../text/render.ts';
 import { publish, type Draft, type StoredArchive } from './browser/archive.ts';
-import { contentOf } from './page.ts';
 import { shownData } from './shown-data.ts';
 
 /** What a preview knows of the site around a draft. */
@@ -73,7 +72,6 @@ export function draftOf(
       isEmpty: html.trim() === '',
       html,
       words: '',
-      Content: contentOf(html),
       headings: [...headings.values()],
     },
   };

@@ -1,5 +1,5 @@
 import type { SSRResult } from 'astro';
-import { renderSlotToString, renderToString, unescapeHTML } from 'astro/runtime/server/index.js';
+import { renderSlotToString, renderToString } from 'astro/runtime/server/index.js';
 import { startSlug, type CollectionName } from '../../model/index.ts';
 import { show, type Draft } from './browser/archive.ts';
 
@@ -41,13 +41,6 @@ async function render(pages: Pages, draft: Draft): Promise<RenderedPage> {
   if (typeof html !== 'string') throw new Error('Sidan leder någon annanstans');
   const { documentElement: root, body } = new DOMParser().parseFromString(html, 'text/html');
   return { html: body.innerHTML, lang: root.lang, direction: root.dir };
-}
-
-/** A component that shows HTML that is already rendered. */
-export function contentOf(html: string): Draft['text']['Content'] {
-  return Object.assign(() => unescapeHTML(html), {
-    isAstroComponentFactory: true as const,
-  }) as never;
 }
 
 /** What Astro asks of its surroundings while it renders components without scripts or styles. */

@@ -4,6 +4,7 @@ import { build } from 'astro';
 import { watchPhases } from '../../bench/phases.ts';
 import { forgetUnused } from '../../pictures/kept.ts';
 import { writeDirectly } from './direct-writing.ts';
+import { pageModules } from './page-modules.ts';
 import { progress } from './progress.ts';
 import { beStep } from './step.ts';
 
@@ -12,7 +13,8 @@ const faults = ['ContentError'];
 
 await beStep(async ({ folder, isMeasured, tell }) => {
   const watch = isMeasured ? watchPhases() : undefined;
-  const integrations = [progress((line) => tell({ line })), ...(watch ? [watch.integration] : [])];
+  const progressed = progress((line) => tell({ line }));
+  const integrations = [progressed, pageModules(), ...(watch ? [watch.integration] : [])];
   // Its own, since Astro would else take the texts of another build that is made meanwhile.
   const cacheDir = `${folder}-astro`;
   writeDirectly();
