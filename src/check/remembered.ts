@@ -6,8 +6,8 @@ import { readFrontMatter, splitDocument } from '../text/index.ts';
 import type { CheckedText, ReadText } from './checked.ts';
 import { checkText, type Judged } from './text.ts';
 
-/** What is kept of a sound text; its name, file and source are known to whoever asks. */
-type Sound = Pick<CheckedText, 'data' | 'body' | 'written' | 'uses' | 'headings'>;
+/** What is kept of a sound text; its name, file, source and body are known to whoever asks. */
+type Sound = Pick<CheckedText, 'data' | 'written' | 'uses' | 'headings'>;
 
 /**
  * Checks a text, or remembers what it was found to be, without its tree; one with problems is checked
@@ -20,13 +20,14 @@ export function checkOnce(source: string, name: TextName, file: string): Judged 
   if (said !== undefined) return { problems: [], ...known(JSON.parse(said) as Sound) };
   const judged = checkText(source, name, file, fastParse);
   if (!judged.text) return judged;
-  const { data, body, written, uses, headings } = judged.text;
-  const sound: Sound = { data, body, written, uses, headings };
+  const { data, written, uses, headings } = judged.text;
+  const sound: Sound = { data, written, uses, headings };
   keep(kept, JSON.stringify(sound));
   return { ...judged, ...known(sound) };
 
   function known(found: Sound): Pick<Judged, 'read' | 'text'> {
-    const text = { ...name, ...found, file, source, placeOf: placesIn(source) };
+    const body = splitDocument(source)?.body ?? '';
+    const text = { ...name, ...found, body, file, source, placeOf: placesIn(source) };
     return { read: text, text };
   }
 }

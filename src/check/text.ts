@@ -99,7 +99,7 @@ function checkBody(body: string, parse: Parse): { findings: Finding[]; tree?: Ro
     findings: [
       ...syntax,
       ...checkCode(visits, body),
-      ...checkNodes(visits),
+      ...checkNodes(visits, body),
       ...checkTags(visits),
       ...checkAttributes(visits, body),
       ...checkBlockContent(visits),
