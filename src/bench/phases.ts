@@ -28,10 +28,19 @@ export const phasesOfPages: ReadonlySet<string> = new Set([
 /** How the file of a route is called whose pages list what others tell. */
 const listRoute = '[...list].astro';
 
-/** Watches on what a build spends the processor's time. */
-export function watchPhases(): { readonly integration: AstroIntegration; readonly phases: Phases } {
+/** Sees on what a build spends the processor's time. */
+export interface Watch {
+  /** What tells Astro's own phases apart. */
+  readonly integration: AstroIntegration;
+  readonly phases: Phases;
+  /** Says what the build does from now on. */
+  readonly turnTo: (phase: string) => void;
+}
+
+/** Watches a build that begins with this phase; on Linux only. */
+export function watchPhases(first: string): Watch {
   const phases: Record<string, number> = {};
-  let [current, since] = ['texter', processorTime()];
+  let [current, since] = [first, processorTime()];
   const turnTo = (next: string) => {
     // To look costs a tenth of a millisecond, and most pages follow another.
     if (next === current) return;
@@ -42,17 +51,6 @@ export function watchPhases(): { readonly integration: AstroIntegration; readonl
   const integration: AstroIntegration = {
     name: 'phases',
     hooks: {
-      'astro:config:setup': ({ config }) => {
-        for (const { name, hooks } of config.integrations) {
-          const start = hooks['astro:build:start'];
-          if (start && name === 'editor-scripts') {
-            hooks['astro:build:start'] = async (options) => {
-              turnTo('redigeraren');
-              await start(options);
-            };
-          }
-        }
-      },
       'astro:build:start': ({ setPrerenderer }) => {
         turnTo('paket');
         setPrerenderer((prerenderer) => ({
@@ -73,5 +71,5 @@ export function watchPhases(): { readonly integration: AstroIntegration; readonl
       'astro:build:generated': () => turnTo('övrigt'),
     },
   };
-  return { integration, phases };
+  return { integration, phases, turnTo };
 }

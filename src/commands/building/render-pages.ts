@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import { build } from 'astro';
 import { watchPhases } from '../../bench/phases.ts';
 import { forgetUnused } from '../../pictures/kept.ts';
+import { bundleEditor } from '../editor-scripts/bundle.ts';
 import { writeDirectly } from './direct-writing.ts';
 import { pageModules } from './page-modules.ts';
 import { progress } from './progress.ts';
@@ -12,7 +13,10 @@ import { beStep } from './step.ts';
 const faults = ['ContentError'];
 
 await beStep(async ({ folder, isMeasured, tell }) => {
-  const watch = isMeasured ? watchPhases() : undefined;
+  const watch = isMeasured ? watchPhases('redigeraren') : undefined;
+  // Before the texts are read: both at once would hold more memory than all else that a build does.
+  await bundleEditor();
+  watch?.turnTo('texter');
   const progressed = progress((line) => tell({ line }));
   const integrations = [progressed, pageModules(), ...(watch ? [watch.integration] : [])];
   // Its own, since Astro would else take the texts of another build that is made meanwhile.

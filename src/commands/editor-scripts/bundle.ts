@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeFigure } from '../../pictures/code-figure.ts';
 import { kept } from '../../pictures/kept.ts';
+import { siteUrl } from '../settings.ts';
 
 /** The editor's scripts, ready to be served. */
 export interface EditorScripts {
@@ -24,11 +25,11 @@ const besides = ['bench', 'desk', 'tests'];
  * Bundles the editor, in a process of its own that gives its memory back, unless that has been done
  * with the same code for the same address.
  */
-export async function bundleEditor(site: string, base: string): Promise<EditorScripts> {
+export async function bundleEditor(): Promise<EditorScripts> {
   const rooms = readdirSync('src', { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !besides.includes(entry.name))
     .map(({ name }) => name);
-  const inputs = [codeFigure(...rooms), readFileSync('astro.config.mjs'), site, base];
+  const inputs = [codeFigure(...rooms), readFileSync('astro.config.mjs'), siteUrl()?.href ?? ''];
   const scripts = await kept('editor', inputs, async () =>
     Buffer.from(JSON.stringify(await bundle())),
   );

@@ -13,7 +13,6 @@ const name = 'virtual:editor-script';
  */
 export function editorScripts(): AstroIntegration {
   let scripts: EditorScripts | undefined;
-  let place: [site: string, base: string] = ['', '/'];
   const plugin = {
     name: 'editor-scripts',
     resolveId: { filter: { id: /^virtual:editor-script$/u }, handler: () => `\0${name}` },
@@ -28,11 +27,8 @@ export function editorScripts(): AstroIntegration {
       'astro:config:setup': ({ updateConfig }) => {
         updateConfig({ vite: { plugins: [plugin] } });
       },
-      'astro:config:done': ({ config }) => {
-        place = [config.site ?? '', config.base];
-      },
       'astro:build:start': async () => {
-        scripts = await bundleEditor(...place);
+        scripts = await bundleEditor();
       },
       'astro:build:done': async ({ dir }) => {
         for (const [path, text] of Object.entries(scripts?.files ?? {})) {
