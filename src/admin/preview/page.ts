@@ -4,7 +4,10 @@ import { startSlug, type CollectionName } from '../../model/index.ts';
 import { show, type Draft } from './browser/archive.ts';
 
 type Component = Parameters<typeof renderToString>[1];
-type Slots = Readonly<Record<string, Parameters<typeof renderSlotToString>[1]>>;
+type Slot = Parameters<typeof renderSlotToString>[1];
+type Slots = Readonly<Record<string, Slot>>;
+/** What stands in a slot that shows what it is given. */
+type Show = (...given: readonly unknown[]) => ReturnType<Extract<Slot, () => unknown>>;
 
 /** A kind of page: a collection's, or the start page. */
 export type PageName = CollectionName | 'start';
@@ -49,9 +52,13 @@ function emptyResult(): SSRResult {
     createAstro: (props: object, slots: Slots) => ({
       props,
       slots: {
-        render: (name: string) => {
+        render: async (name: string, given: readonly unknown[] = []) => {
           const slot = slots[name];
-          return slot === undefined ? undefined : renderSlotToString(result, slot);
+          if (slot === undefined) return undefined;
+          if (given.length === 0) return renderSlotToString(result, slot);
+          const holder = await (typeof slot === 'function' ? slot(result) : slot);
+          const [show] = (holder as unknown as { readonly expressions: [Show] }).expressions;
+          return renderSlotToString(result, () => show(...given));
         },
       },
     }),
