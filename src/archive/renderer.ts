@@ -1,11 +1,11 @@
 import type { Around, Body, CheckedText } from '../check/index.ts';
 import { codeFigure } from '../pictures/code-figure.ts';
-import { hashOf, isKept, keep, nameOf } from '../pictures/kept.ts';
+import { hashOf, isKept, nameOf } from '../pictures/kept.ts';
 import { templateAnchors } from '../model/index.ts';
 import { fastParse } from '../text/fast-parse.ts';
 import { outline, plainText, renderHtml } from '../text/index.ts';
 import { renderContext } from './render-context.ts';
-import { renderedTexts, type Rendered } from './rendered.ts';
+import { keepRendered, renderedTexts, type Rendered } from './rendered.ts';
 
 /**
  * Renders a text where that has not been done before, and gives its name for `readRendered`. Who has
@@ -32,7 +32,7 @@ export function rememberingRenderer(around: Around, base: string): Renderer {
     const name = nameOf(renderedTexts, [figure, text.language, text.source]);
     if (!isKept(name)) {
       const context = renderContext(text.language, base, known);
-      keep(name, JSON.stringify(render(body ?? parsed(text), context)));
+      keepRendered(name, render(body ?? parsed(text), context));
     }
     return name;
   };
