@@ -4,6 +4,5 @@ import { setFlagsFromString } from 'node:v8';
 
 // The bundler's allocator would hold on to some 250 MB that it has freed. It asks when it is loaded.
 process.env.MIMALLOC_PURGE_DELAY ??= '0';
-// The engine would let its heap grow to four times what is in use before it looks for garbage. It may
-// double: to look more often takes a build's time and saves little.
-setFlagsFromString('--heap-growing-percent=100');
+// The engine would let its heap grow to four times what is in use before it looks for garbage.
+setFlagsFromString('--heap-growing-percent=50');
