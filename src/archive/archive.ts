@@ -12,6 +12,7 @@ import {
 import type { Change, Entry } from './entry.ts';
 import { readHistory, readVersion, type History, type Version } from './history.ts';
 import { newFiles } from './newness.ts';
+import { onceInBuild } from './once.ts';
 import { inOrder } from './order.ts';
 
 /** Everything that is published, in the order in which people meet it. */
@@ -26,14 +27,8 @@ export type Archive = { readonly [Name in CollectionName]: readonly Entry<Name>[
 
 const allLanguages = Object.keys(languages) as Language[];
 
-let opened: Promise<Archive> | undefined;
-
 /** The archive; in a build it is read once for all pages. */
-export function openArchive(): Promise<Archive> {
-  if (import.meta.env.DEV) return readArchive();
-  opened ??= readArchive();
-  return opened;
-}
+export const openArchive = onceInBuild(readArchive);
 
 async function readArchive(): Promise<Archive> {
   const site = await getEntry('site', 'site');

@@ -10,6 +10,12 @@ export function once<Answer>(answer: (archive: Archive) => Answer): (archive: Ar
   };
 }
 
+/** A question that is asked once in a build, and while developing anew each time. */
+export function onceInBuild<Answer>(ask: () => Promise<Answer>): () => Promise<Answer> {
+  let asked: Promise<Answer> | undefined;
+  return () => (import.meta.env.DEV ? ask() : (asked ??= ask()));
+}
+
 /** Items under each of their keys, in the items' own order. */
 export function grouped<Item>(
   items: readonly Item[],

@@ -10,6 +10,7 @@ import {
 } from '../model/index.ts';
 import { contentDir } from './content-dir.ts';
 import type { Entry } from './entry.ts';
+import { onceInBuild } from './once.ts';
 import { readRendered, type Rendered } from './rendered.ts';
 
 /** A text in one language, ready for its page. */
@@ -68,14 +69,8 @@ async function readStored({ collection, slug }: Entry, language: Language): Prom
   return stored;
 }
 
-let opened: ReturnType<typeof readTexts> | undefined;
-
 /** All texts by collection and name; Astro would copy one anew each time it is asked for it. */
-function openTexts(): ReturnType<typeof readTexts> {
-  if (import.meta.env.DEV) return readTexts();
-  opened ??= readTexts();
-  return opened;
-}
+const openTexts = onceInBuild(readTexts);
 
 async function readTexts(): Promise<ReadonlyMap<string, Stored>> {
   const collections = await Promise.all(

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -6,12 +6,13 @@ import { readSiteFile } from '../archive/site-file.ts';
 import { editorOrigins } from './editor-origins.ts';
 import { writeHeaders } from './headers-file.ts';
 import { headerRules } from './headers.ts';
+import { policyStart } from './policy.ts';
 import { securityAddress, writeSecurityTxt } from './security-txt.ts';
 
 /**
  * Writes what hosts read of a built site: its headers, and whom to tell of a weakness, where
- * `site.yaml` has an address for that. Pages state their policy themselves too,
- * by `virtual:page-policy`.
+ * `site.yaml` has an address for that. Each page states its policy itself too,
+ * by `virtual:page-policy`; a build with a kind of page that does not is refused.
  */
 export function delivery(): AstroIntegration {
   let site: URL | undefined;
@@ -27,7 +28,8 @@ export function delivery(): AstroIntegration {
         site = config.site === undefined ? undefined : new URL(config.base, config.site);
         base = `${config.base.replace(/\/$/u, '')}/`;
       },
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:done': async ({ dir, assets }) => {
+        for (const [first] of assets.values()) await expectPolicy(first);
         const write = async (file: string, text: string) => {
           const path = fileURLToPath(new URL(file, dir));
           await mkdir(dirname(path), { recursive: true });
@@ -41,4 +43,11 @@ export function delivery(): AstroIntegration {
       },
     },
   };
+}
+
+/** Throws where a page, of those that are made by the same code, states no policy. */
+async function expectPolicy(page: URL | undefined): Promise<void> {
+  if (!page?.pathname.endsWith('.html')) return;
+  if (!(await readFile(page, 'utf8')).includes(`<meta charset="utf-8">${policyStart}`))
+    throw new Error(`No policy in ${page.pathname}.`);
 }

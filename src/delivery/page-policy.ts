@@ -1,6 +1,6 @@
 import { editorOrigins } from './editor-origins.ts';
 import { isFor } from './path-pattern.ts';
-import { metaPolicy, pagePolicies } from './policy.ts';
+import { metaPolicy, pagePolicies, policyStart } from './policy.ts';
 
 const policies = pagePolicies(editorOrigins());
 
@@ -10,6 +10,6 @@ const policies = pagePolicies(editorOrigins());
  */
 export function policyTag(path: string): string {
   const policy = policies.findLast((one) => isFor(one.path, path));
-  if (!policy || import.meta.env.DEV) return '';
-  return `<meta http-equiv="Content-Security-Policy" content="${metaPolicy(policy)}">`;
+  if (!policy) throw new Error(`No policy for ${path}.`);
+  return import.meta.env.DEV ? '' : `${policyStart}${metaPolicy(policy)}">`;
 }

@@ -51,6 +51,9 @@ export const pagePolicies = (connect: readonly string[]): readonly PagePolicy[] 
   { path: '/admin/*', directives: editing(connect) },
 ];
 
+/** How the tag begins by which a page states its policy. */
+export const policyStart = '<meta http-equiv="Content-Security-Policy" content="';
+
 /** A policy as a page itself can state it; who may show the page in a frame is only for a header. */
 export function metaPolicy({ directives }: PagePolicy): string {
   return Object.entries(directives)

@@ -1,6 +1,8 @@
-import type { AstroIntegration } from 'astro';
-
-const plugin = {
+/**
+ * Lets Astro import the code of each kind of page once. It does so again for every page: for Node to
+ * see that it has it already took 0.4 s of a build of 5,000 events.
+ */
+export const pageModules = {
   name: 'page-modules',
   transform: {
     filter: { id: /virtual:astro:pages$/u },
@@ -10,18 +12,3 @@ const plugin = {
     }),
   },
 };
-
-/**
- * Lets Astro import the code of each kind of page once. It does so again for every page, and for Node
- * to see that it has it already takes a tenth of a millisecond.
- */
-export function pageModules(): AstroIntegration {
-  return {
-    name: 'page-modules',
-    hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [plugin] } });
-      },
-    },
-  };
-}

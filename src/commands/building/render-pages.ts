@@ -14,17 +14,17 @@ const faults = ['ContentError'];
 
 await beStep(async ({ folder, isMeasured, tell }) => {
   const watch = isMeasured ? watchPhases('redigeraren') : undefined;
-  // Before the texts are read: both at once would hold more memory than all else that a build does.
+  // Before the texts are read, so that memory need not hold both at once.
   await bundleEditor();
   watch?.turnTo('texter');
-  const progressed = progress((line) => tell({ line }));
-  const integrations = [progressed, pageModules(), ...(watch ? [watch.integration] : [])];
+  const integrations = [progress((line) => tell({ line })), ...(watch ? [watch.integration] : [])];
+  const vite = { plugins: [pageModules] };
   // Its own, since Astro would else take the texts of another build that is made meanwhile.
   const cacheDir = `${folder}-astro`;
   writeDirectly();
   try {
     // Astro warns of every collection that a small archive leaves empty: only errors are shown.
-    await build({ root: '.', outDir: folder, cacheDir, logLevel: 'error', integrations });
+    await build({ root: '.', outDir: folder, cacheDir, logLevel: 'error', integrations, vite });
   } finally {
     await rm(cacheDir, { recursive: true, force: true });
   }
